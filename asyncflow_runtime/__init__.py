@@ -1,0 +1,24 @@
+"""The runtime half of asyncflow: today the catalog of blocking calls.
+
+Importing this package patches nothing and loads nothing but itself; every public name is
+imported when it is first asked for (PEP 562), so that the linter pays for the catalog alone.
+"""
+
+import importlib
+
+__all__ = ["AsyncFlowType"]
+
+_HOMES = {"AsyncFlowType": "asyncflow_runtime.catalog.model"}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,1 @@
+"""From source text to resolved call sites: parse, summarise, link."""

@@ -1,0 +1,1 @@
+"""The subcommands of `asyncflow`, one file each, imported when they are called."""

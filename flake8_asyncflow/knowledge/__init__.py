@@ -1,0 +1,1 @@
+"""Facts about async libraries and frameworks, as data."""

@@ -1,0 +1,104 @@
+"""The records that pass between the stages of the linter."""
+
+from typing import NamedTuple
+
+from asyncflow_runtime.catalog.model import BlockingCall
+
+__all__ = [
+    "CallSite",
+    "ClassSummary",
+    "Finding",
+    "FunctionSummary",
+    "ModuleSummary",
+    "Source",
+    "Term",
+]
+
+Term = tuple[object, ...]
+"""What an expression evaluates to, written in symbols: see `analysis/terms.py`."""
+
+
+class Source(NamedTuple):
+    """One file as text. `lines` keep their line ends and are split as Python splits them."""
+
+    path: str  # as the user named it, for display
+    module: str  # qualified module name, "" when it has none
+    text: str
+    lines: tuple[str, ...]
+    is_package: bool = False
+
+
+class CallSite(NamedTuple):
+    """A place where something is called or consumed."""
+
+    kind: str  # "call", or "iterate" where an iterable is consumed
+    target: Term  # what is called, or the iterable
+    line: int  # 1-based
+    column: int  # 0-based, in UTF-8 bytes
+    end_line: int
+    end_column: int
+    arguments: tuple[tuple[int | str, Term], ...] = ()  # those whose value is known
+    awaited: bool = False
+    opaque: bool = False  # has *args or **kwargs: what is not in `arguments` may still be given
+
+
+class FunctionSummary(NamedTuple):
+    """A function, method, or the body of a module (name "")."""
+
+    name: str  # qualified within the module, e.g. "Client.fetch" or "outer.<locals>.inner"
+    line: int
+    is_async: bool
+    is_generator: bool
+    decorators: tuple[Term | None, ...]
+    returns: Term | None  # what a call gives, before any await
+    yields: Term | None
+    variables: dict[str, Term]  # locals that nested functions may read: all that is assigned
+    calls: tuple[CallSite, ...]
+
+
+class ClassSummary(NamedTuple):
+    """A class: bases, and what is known of the attributes of its instances."""
+
+    name: str  # qualified within the module
+    bases: tuple[Term | None, ...]
+    attributes: dict[str, Term]  # class level and `self.x = ...` alike, joined
+    methods: dict[str, str]  # name → qualified name of the function
+
+
+class ModuleSummary(NamedTuple):
+    """What the linker needs of a module. Holds no syntax nodes, can be marshalled."""
+
+    name: str
+    path: str
+    names: dict[str, Term]  # module globals: everything ever assigned to each, joined
+    star_imports: tuple[str, ...]  # modules of `from m import *`, in order
+    functions: dict[str, FunctionSummary]
+    classes: dict[str, ClassSummary]
+    libraries: tuple[str, ...]  # async libraries it uses, the most used first
+
+
+class Resolved(NamedTuple):
+    """A blocking call in async code: where it is, and the catalog entry it resolves to."""
+
+    module: ModuleSummary
+    function: FunctionSummary
+    site: CallSite
+    entry: BlockingCall
+    called: str  # qualified name under which it was reached, e.g. "requests.Session.get"
+
+
+class Finding(NamedTuple):
+    """One thing to report. Ordered by path, line, column, code."""
+
+    path: str
+    line: int  # 1-based
+    column: int  # 0-based, in code points
+    code: str
+    message: str  # one complete line, without the code
+    end_line: int
+    end_column: int
+    label: str = ""  # what to write under the marked source, a few words
+    function: str = ""  # qualified name of the async function it is in
+    function_line: int = 0  # 1-based line of that function's `def`, 0 when there is none
+    help: tuple[str, ...] = ()  # what to do, best first, each a complete sentence
+    call: str = ""  # qualified name of the blocking call, "" for other findings
