@@ -1,6 +1,6 @@
 """The records that pass between the stages of the linter."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from asyncflow_runtime.catalog.model import BlockingCall
 
@@ -14,8 +14,11 @@ __all__ = [
     "Term",
 ]
 
-Term = tuple[object, ...]
-"""What an expression evaluates to, written in symbols: see `analysis/terms.py`."""
+Term = tuple[Any, ...]
+"""What an expression evaluates to, written in symbols: see `analysis/terms.py`.
+
+Any, because the items that follow the kind depend on it, which no type here can say.
+"""
 
 
 class Source(NamedTuple):
@@ -39,6 +42,7 @@ class CallSite(NamedTuple):
     end_column: int
     arguments: tuple[tuple[int | str, Term], ...] = ()  # those whose value is known
     awaited: bool = False
+    callee_end: int = 0  # column where what is called ends; 0 if that is on another line
     opaque: bool = False  # has *args or **kwargs: what is not in `arguments` may still be given
 
 

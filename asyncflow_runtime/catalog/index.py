@@ -52,15 +52,14 @@ def attribute_type(name: str) -> str | None:
 
 def bases(name: str) -> tuple[str, ...]:
     """The known base classes of a class, nearest first; () for a class without or unknown."""
-    found: tuple[str, ...] = _types("BASES").get(canonical(name), ())
-    return found
+    return _bases().get(canonical(name), ())
 
 
 @cache
 def knows_class(name: str) -> bool:
     """Whether the catalog describes `name` as a class: its methods are all accounted for."""
     name = canonical(name)
-    return name in _types("BASES")
+    return name in _bases()
 
 
 @cache
@@ -86,6 +85,14 @@ def _types(table: str) -> dict[str, str]:
     merged: dict[str, str] = {}
     for module in TYPE_TABLES:
         merged.update(getattr(import_module(f"asyncflow_runtime.catalog.{module}"), table))
+    return merged
+
+
+@cache
+def _bases() -> dict[str, tuple[str, ...]]:
+    merged: dict[str, tuple[str, ...]] = {}
+    for module in TYPE_TABLES:
+        merged.update(import_module(f"asyncflow_runtime.catalog.{module}").BASES)
     return merged
 
 

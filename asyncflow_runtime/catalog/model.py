@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AsyncFlowType(Enum):
-    """The ten flow types of the specification; the value is the digit of AFnFn codes' order."""
+    """The ten flow types of the specification; in its order, which is that of the codes' digits."""
 
     DATABASE = "database"
     FILE_IO = "file_io"
@@ -114,6 +114,7 @@ class BlockingCall(NamedTuple):
     only: tuple[Takes, ...] = ()  # blocks only when all of these hold
     methods: str = ""
     pure: tuple[str, ...] = ()
+    until: str = ""  # completes "blocks the event loop ..." where the rule's words do not fit
     lazy: bool = False  # blocks not when called, but when its result is consumed
     python: str = ""  # PEP 440 specifiers of the versions that have it, e.g. ">=3.12,<3.14"
     platform: str = ""  # sys.platform prefix of the systems that have it

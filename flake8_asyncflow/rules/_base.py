@@ -12,7 +12,11 @@ class Project(Protocol):
     """What a project rule may ask of the linked program."""
 
     def blocking_calls(self) -> Iterable[Resolved]:
-        """The direct blocking calls in async code, sorted by path, line, column."""
+        """The direct blocking calls in async code."""
+        ...
+
+    def lines(self, path: str) -> tuple[str, ...]:
+        """The source lines of a file of the project."""
         ...
 
 

@@ -24,7 +24,22 @@ class BlockingSleep(CataloguedRule):
             time.sleep(1)  # error: [AF171]
     ```
 
+    The name under which the function was imported makes no difference:
+
+    ```python
+    from time import sleep as pause
+
+
+    async def retry(operation):
+        for attempt in range(5):
+            if await operation():
+                return
+            pause(2**attempt)  # error: [AF171]
+    ```
+
     ## Use instead
+    asyncio:
+
     ```python
     import asyncio
 
@@ -34,12 +49,29 @@ class BlockingSleep(CataloguedRule):
             await asyncio.sleep(1)
     ```
 
+    anyio (`trio.sleep` reads the same):
+
+    ```python
+    import anyio
+
+
+    async def poll(job):
+        while not job.done:
+            await anyio.sleep(1)
+    ```
+
+    If the sleep waits for something that another task does, an event of the library
+    (`asyncio.Event`) needs no interval at all.
+
     ## Fix safety
     Replacing `time.sleep(x)` by `await asyncio.sleep(x)` lets other tasks run at that point.
-    Code that relied on not being interrupted there may need a lock.
+    Code that relied on not being interrupted there may need a lock. The await is also a place
+    where the task can be cancelled, which the synchronous sleep was not.
 
     ## Options
-    None.
+    - `async-library`: the library whose sleep is advised; `"auto"` takes the one that the file
+      imports.
+    - `per-file-ignores`: for instance `"tests/*:AF171"` in flake8's configuration.
 
     ## References
     - [asyncio.sleep](https://docs.python.org/3/library/asyncio-task.html#asyncio.sleep)

@@ -1,0 +1,642 @@
+"""Peers on a network: HTTP clients, sockets, TLS, DNS, mail and FTP."""
+
+from collections.abc import Mapping
+
+from asyncflow_runtime.catalog.model import (
+    Arg,
+    AsyncFlowType,
+    BlockingCall,
+    Cost,
+    Fix,
+    Patch,
+    Takes,
+)
+
+__all__ = ["CALLS"]
+
+_PYTHON = "https://docs.python.org/3/library/"
+_REQUESTS = "https://requests.readthedocs.io/en/latest/api/"
+_HTTPX = "https://www.python-httpx.org/api/"
+_HTTPX2 = "https://pydantic.dev/docs/httpx2/api/api/"
+_URLLIB3 = "https://urllib3.readthedocs.io/en/stable/reference/"
+
+_AIOHTTP = ("aiohttp",)
+
+
+def _entry(
+    code: str,
+    name: str,
+    source: str,
+    use: Mapping[str, str] = {},
+    *,
+    cost: Cost = Cost.WAITS,
+    patch: Patch = Patch.LINT_ONLY,
+    needs: tuple[str, ...] = (),
+    fix: Fix | None = None,
+    unless: tuple[Arg, ...] = (),
+    only: tuple[Takes, ...] = (),
+    lazy: bool = False,
+    platform: str = "",
+    until: str = "",
+) -> BlockingCall:
+    streaming = code == "AF181"
+    return BlockingCall(
+        name,
+        code=code,
+        flow=AsyncFlowType.STREAMING if streaming else AsyncFlowType.NETWORK,
+        cost=cost,
+        source=source,
+        use=use,
+        needs=needs,
+        fix=fix,
+        patch=patch,
+        unless=unless,
+        only=only,
+        lazy=lazy,
+        platform=platform,
+        until=until,
+    )
+
+
+# requests
+
+
+def _http(verb: str) -> dict[str, str]:
+    """The equivalents of an HTTP request by a library that has no async half of its own."""
+    return {
+        "asyncio": f"aiohttp.ClientSession.{verb}",
+        "anyio": f"httpx.AsyncClient.{verb}",
+        "trio": f"httpx.AsyncClient.{verb}",
+    }
+
+
+def _requests(verb: str) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"requests.{verb}",
+        f"{_REQUESTS}#requests.{verb}",
+        _http(verb),
+        needs=_AIOHTTP,
+        fix=Fix(
+            f"await {{client}}.{verb}({{args}})",
+            opens="aiohttp.ClientSession() as {client}",
+            safety="unsafe",
+            because="the response is read with await, errors are aiohttp.ClientError",
+        ),
+    )
+
+
+def _session(method: str, verb: str = "", patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"requests.Session.{method}",
+        f"{_REQUESTS}#requests.Session.{method}",
+        _http(verb or method),
+        needs=_AIOHTTP,
+        patch=patch,
+    )
+
+
+def _requests_stream(method: str, *, lazy: bool = True) -> BlockingCall:
+    """A body that was asked for with stream=True arrives while it is iterated over."""
+    return _entry(
+        "AF181",
+        f"requests.Response.{method}",
+        f"{_REQUESTS}#requests.Response" + ("" if method == "__iter__" else f".{method}"),
+        {
+            "asyncio": "aiohttp.StreamReader.iter_chunked",
+            "anyio": "httpx.Response.aiter_bytes",
+            "trio": "httpx.Response.aiter_bytes",
+        },
+        needs=_AIOHTTP,
+        lazy=lazy,
+    )
+
+
+_REQUESTS_CALLS = (
+    _requests("get"),
+    _requests("options"),
+    _requests("head"),
+    _requests("post"),
+    _requests("put"),
+    _requests("patch"),
+    _requests("delete"),
+    _requests("request"),
+    _session("get"),
+    _session("options"),
+    _session("head"),
+    _session("post"),
+    _session("put"),
+    _session("patch"),
+    _session("delete"),
+    _session("request"),
+    _session("send", "request", Patch.METHOD),
+    _requests_stream("iter_content"),
+    _requests_stream("iter_lines"),
+    _requests_stream("__iter__", lazy=False),
+)
+
+# httpx and httpx2, which are their own equivalent
+
+
+def _async_client(library: str, method: str) -> dict[str, str]:
+    equivalent = f"{library}.AsyncClient.{method}"
+    return {"asyncio": equivalent, "anyio": equivalent, "trio": equivalent}
+
+
+def _httpx(function: str) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"httpx.{function}",
+        f"{_HTTPX}#helper-functions",
+        _async_client("httpx", function),
+        needs=("httpx",),
+    )
+
+
+def _httpx_client(method: str, patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"httpx.Client.{method}",
+        f"{_HTTPX}#client",
+        _async_client("httpx", "aclose" if method == "close" else method),
+        needs=("httpx",),
+        patch=patch,
+        until="until its connections are closed" if method == "close" else "",
+    )
+
+
+def _httpx_stream(method: str) -> BlockingCall:
+    equivalent = f"httpx.Response.a{method}"
+    return _entry(
+        "AF181",
+        f"httpx.Response.{method}",
+        f"{_HTTPX}#response",
+        {"asyncio": equivalent, "anyio": equivalent, "trio": equivalent},
+        needs=("httpx",),
+        lazy=True,
+    )
+
+
+def _httpx2(function: str) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"httpx2.{function}",
+        f"{_HTTPX2}#helper-functions",
+        _async_client("httpx2", function),
+        needs=("httpx2",),
+    )
+
+
+def _httpx2_client(method: str, patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"httpx2.Client.{method}",
+        f"{_HTTPX2}#client",
+        _async_client("httpx2", "aclose" if method == "close" else method),
+        needs=("httpx2",),
+        patch=patch,
+        until="until its connections are closed" if method == "close" else "",
+    )
+
+
+def _httpx2_stream(method: str) -> BlockingCall:
+    equivalent = f"httpx2.Response.a{method}"
+    return _entry(
+        "AF181",
+        f"httpx2.Response.{method}",
+        f"{_HTTPX2}#response",
+        {"asyncio": equivalent, "anyio": equivalent, "trio": equivalent},
+        needs=("httpx2",),
+        lazy=True,
+    )
+
+
+_HTTPX_CALLS = (
+    _httpx("get"),
+    _httpx("options"),
+    _httpx("head"),
+    _httpx("post"),
+    _httpx("put"),
+    _httpx("patch"),
+    _httpx("delete"),
+    _httpx("request"),
+    _httpx("stream"),
+    _httpx_client("get"),
+    _httpx_client("options"),
+    _httpx_client("head"),
+    _httpx_client("post"),
+    _httpx_client("put"),
+    _httpx_client("patch"),
+    _httpx_client("delete"),
+    _httpx_client("request"),
+    _httpx_client("send", Patch.METHOD),
+    _httpx_client("stream"),
+    _httpx_client("close"),
+    _httpx_stream("iter_bytes"),
+    _httpx_stream("iter_text"),
+    _httpx_stream("iter_lines"),
+    _httpx_stream("iter_raw"),
+    _httpx2("get"),
+    _httpx2("options"),
+    _httpx2("head"),
+    _httpx2("post"),
+    _httpx2("put"),
+    _httpx2("patch"),
+    _httpx2("delete"),
+    _httpx2("query"),
+    _httpx2("request"),
+    _httpx2("stream"),
+    _httpx2_client("get"),
+    _httpx2_client("options"),
+    _httpx2_client("head"),
+    _httpx2_client("post"),
+    _httpx2_client("put"),
+    _httpx2_client("patch"),
+    _httpx2_client("delete"),
+    _httpx2_client("query"),
+    _httpx2_client("request"),
+    _httpx2_client("send", Patch.METHOD),
+    _httpx2_client("stream"),
+    _httpx2_client("sse"),
+    _httpx2_client("websocket"),
+    _httpx2_client("close"),
+    _httpx2_stream("iter_bytes"),
+    _httpx2_stream("iter_text"),
+    _httpx2_stream("iter_lines"),
+    _httpx2_stream("iter_raw"),
+)
+
+# urllib3: connection_from_host and its like only look a pool up
+
+
+def _pool_manager(method: str, patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"urllib3.PoolManager.{method}",
+        f"{_URLLIB3}urllib3.poolmanager.html#urllib3.PoolManager.{method}",
+        _http("request"),
+        needs=_AIOHTTP,
+        patch=patch,
+    )
+
+
+def _connection_pool(method: str, patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"urllib3.HTTPConnectionPool.{method}",
+        f"{_URLLIB3}urllib3.connectionpool.html#urllib3.HTTPConnectionPool.{method}",
+        _http("request"),
+        needs=_AIOHTTP,
+        patch=patch,
+    )
+
+
+def _urllib3_stream(method: str) -> BlockingCall:
+    return _entry(
+        "AF181",
+        f"urllib3.HTTPResponse.{method}",
+        f"{_URLLIB3}urllib3.response.html#urllib3.response.HTTPResponse.{method}",
+        {"asyncio": "aiohttp.StreamReader.iter_chunked"},
+        needs=_AIOHTTP,
+        lazy=True,
+    )
+
+
+_URLLIB3_CALLS = (
+    _entry(
+        "AF131",
+        "urllib3.request",
+        f"{_URLLIB3}urllib3.html#urllib3.request",
+        _http("request"),
+        needs=_AIOHTTP,
+    ),
+    _pool_manager("request"),
+    _pool_manager("request_encode_url"),
+    _pool_manager("request_encode_body"),
+    _pool_manager("urlopen"),
+    _connection_pool("request"),
+    _connection_pool("request_encode_url"),
+    _connection_pool("request_encode_body"),
+    _connection_pool("urlopen", Patch.METHOD),
+    _urllib3_stream("stream"),
+    _urllib3_stream("read_chunked"),
+)
+
+# urllib and http.client
+
+
+def _urllib(name: str, verb: str = "get", patch: Patch = Patch.FUNCTION) -> BlockingCall:
+    page = name.rpartition(".")[0] if name.count(".") == 2 else "urllib.request"
+    return _entry(
+        "AF131",
+        name,
+        f"{_PYTHON}{page}.html#{name}",
+        _http(verb),
+        needs=_AIOHTTP,
+        patch=patch,
+    )
+
+
+def _http_connection(method: str, patch: Patch = Patch.METHOD) -> BlockingCall:
+    return _entry(
+        "AF131",
+        f"http.client.HTTPConnection.{method}",
+        f"{_PYTHON}http.client.html#http.client.HTTPConnection.{method}",
+        _http("request"),
+        needs=_AIOHTTP,
+        patch=patch,
+    )
+
+
+def _http_response(method: str, code: str = "AF131") -> BlockingCall:
+    return _entry(
+        code,
+        f"http.client.HTTPResponse.{method}",
+        f"{_PYTHON}http.client.html#http.client.HTTPResponse",
+        {
+            "asyncio": "aiohttp.ClientResponse.read",
+            "anyio": "httpx.Response.aread",
+            "trio": "httpx.Response.aread",
+        },
+        needs=_AIOHTTP,
+    )
+
+
+_HTTP_CALLS = (
+    _urllib("urllib.request.urlopen"),
+    _urllib("urllib.request.urlretrieve", patch=Patch.LINT_ONLY),
+    _urllib("urllib.request.OpenerDirector.open", "request", Patch.METHOD),
+    _entry(
+        "AF131",
+        "urllib.robotparser.RobotFileParser.read",
+        f"{_PYTHON}urllib.robotparser.html#urllib.robotparser.RobotFileParser.read",
+    ),
+    _http_connection("connect"),
+    _http_connection("request"),
+    _http_connection("endheaders", Patch.LINT_ONLY),
+    _http_connection("send", Patch.LINT_ONLY),
+    _http_connection("getresponse"),
+    _http_response("read"),
+    _http_response("read1"),
+    _http_response("readinto"),
+    _http_response("readline"),
+    _http_response("readlines"),
+    _http_response("peek"),
+    _http_response("__iter__", "AF181"),
+)
+
+# Sockets, DNS, TLS
+
+_STREAM = {
+    "asyncio": "asyncio.open_connection",
+    "anyio": "anyio.connect_tcp",
+    "trio": "trio.open_tcp_stream",
+}
+_TLS_STREAM = {**_STREAM, "trio": "trio.open_ssl_over_tcp_stream"}
+_GETADDRINFO = {
+    "asyncio": "asyncio.AbstractEventLoop.getaddrinfo",
+    "anyio": "anyio.getaddrinfo",
+    "trio": "trio.socket.getaddrinfo",
+}
+_GETNAMEINFO = {
+    "asyncio": "asyncio.AbstractEventLoop.getnameinfo",
+    "anyio": "anyio.getnameinfo",
+    "trio": "trio.socket.getnameinfo",
+}
+_READABLE = {
+    "asyncio": "asyncio.AbstractEventLoop.add_reader",
+    "anyio": "anyio.wait_readable",
+    "trio": "trio.lowlevel.wait_readable",
+}
+
+
+def _socket(method: str, loop: str = "", trio: str = "") -> BlockingCall:
+    """A method of socket.socket; `loop` is its equivalent on the event loop of asyncio."""
+    use: dict[str, str] = {}
+    if loop:
+        use["asyncio"] = f"asyncio.AbstractEventLoop.{loop}"
+    if trio:
+        use["trio"] = f"trio.socket.SocketType.{trio}"
+    return _entry(
+        "AF132",
+        f"socket.socket.{method}",
+        f"{_PYTHON}socket.html#socket.socket.{method}",
+        use,
+        patch=Patch.MONITOR,
+    )
+
+
+def _dns(function: str, use: Mapping[str, str] = _GETADDRINFO) -> BlockingCall:
+    return _entry(
+        "AF132",
+        f"socket.{function}",
+        f"{_PYTHON}socket.html#socket.{function}",
+        use,
+        patch=Patch.FUNCTION,
+    )
+
+
+def _tls(name: str) -> BlockingCall:
+    return _entry("AF132", name, f"{_PYTHON}ssl.html#{name}", _TLS_STREAM, patch=Patch.METHOD)
+
+
+def _certificates(name: str, patch: Patch = Patch.MONITOR) -> BlockingCall:
+    """Reads and parses certificates: tens of milliseconds for those of the system."""
+    until = "until the certificates have been read"
+    return _entry(
+        "AF132",
+        name,
+        f"{_PYTHON}ssl.html#{name}",
+        cost=Cost.DISK,
+        patch=patch,
+        until=until,
+    )
+
+
+def _select(
+    name: str,
+    keyword: str,
+    position: int,
+    page: str = "select",
+    *,
+    anchor: str = "",
+    patch: Patch = Patch.MONITOR,
+    platform: str = "",
+) -> BlockingCall:
+    """Waits until a descriptor is ready; a timeout of 0 only asks."""
+    return _entry(
+        "AF132",
+        name,
+        f"{_PYTHON}{page}.html#{anchor or name}",
+        _READABLE,
+        unless=(Arg(keyword, position, 0),),
+        patch=patch,
+        platform=platform,
+        until="until something is ready",
+    )
+
+
+_SOCKET_CALLS = (
+    _socket("connect", "sock_connect", "connect"),
+    _socket("connect_ex", "sock_connect", "connect"),
+    _socket("accept", "sock_accept", "accept"),
+    _socket("recv", "sock_recv", "recv"),
+    _socket("recv_into", "sock_recv_into", "recv_into"),
+    _socket("recvfrom", "sock_recvfrom", "recvfrom"),
+    _socket("recvfrom_into", "sock_recvfrom_into", "recvfrom_into"),
+    _socket("recvmsg", "", "recvmsg"),
+    _socket("recvmsg_into", "", "recvmsg_into"),
+    _socket("send", "sock_sendall", "send"),
+    _socket("sendall", "sock_sendall"),
+    _socket("sendto", "sock_sendto", "sendto"),
+    _socket("sendmsg", "", "sendmsg"),
+    _socket("sendfile", "sock_sendfile"),
+    _dns("create_connection", _STREAM),
+    _dns("getaddrinfo"),
+    _dns("gethostbyname"),
+    _dns("gethostbyname_ex"),
+    _dns("gethostbyaddr", _GETNAMEINFO),
+    _dns("getnameinfo", _GETNAMEINFO),
+    _dns("getfqdn", _GETNAMEINFO),
+    _tls("ssl.SSLSocket.read"),
+    _tls("ssl.SSLSocket.write"),
+    _tls("ssl.SSLSocket.do_handshake"),
+    _tls("ssl.SSLSocket.unwrap"),
+    _entry(
+        "AF132",
+        "ssl.SSLContext.wrap_socket",
+        f"{_PYTHON}ssl.html#ssl.SSLContext.wrap_socket",
+        _TLS_STREAM,
+        unless=(Arg("do_handshake_on_connect", 2, False),),
+    ),
+    _entry("AF132", "ssl.get_server_certificate", f"{_PYTHON}ssl.html#ssl.get_server_certificate"),
+    _certificates("ssl.create_default_context", Patch.FUNCTION),
+    _certificates("ssl.SSLContext.load_verify_locations"),
+    _certificates("ssl.SSLContext.load_default_certs", Patch.METHOD),
+    _certificates("ssl.SSLContext.set_default_verify_paths"),
+    _certificates("ssl.SSLContext.load_cert_chain"),
+    _select("select.select", "", 3, patch=Patch.FUNCTION),
+    _select("select.poll.poll", "", 0),
+    _select("select.epoll.poll", "timeout", 0, platform="linux"),
+    _select("select.kqueue.control", "", 2, platform="darwin"),
+    _select("selectors.BaseSelector.select", "timeout", 0, "selectors", patch=Patch.LINT_ONLY),
+)
+
+# Mail and FTP
+
+# Their constructors connect when they are given a host.
+_HOST = (Takes("host", 0, ("builtins.str",)),)
+
+
+def _mail(name: str, *, anchor: str = "", only: tuple[Takes, ...] = ()) -> BlockingCall:
+    page = name.partition(".")[0]
+    return _entry("AF133", name, f"{_PYTHON}{page}.html#{anchor or name}", only=only)
+
+
+def _smtp(method: str) -> BlockingCall:
+    return _mail(f"smtplib.SMTP.{method}")
+
+
+def _ftp(method: str) -> BlockingCall:
+    return _mail(f"ftplib.FTP.{method}")
+
+
+def _imap(method: str) -> BlockingCall:
+    return _mail(f"imaplib.IMAP4.{method}")
+
+
+def _pop3(method: str) -> BlockingCall:
+    return _mail(f"poplib.POP3.{method}")
+
+
+_MAIL_CALLS = (
+    _mail("smtplib.SMTP", only=_HOST),
+    _mail("smtplib.SMTP_SSL", only=_HOST),
+    _mail("smtplib.LMTP", only=_HOST),
+    _smtp("connect"),
+    _smtp("helo"),
+    _smtp("ehlo"),
+    _smtp("starttls"),
+    _smtp("login"),
+    _smtp("sendmail"),
+    _smtp("send_message"),
+    _mail("smtplib.SMTP.noop", anchor="smtplib.SMTP"),
+    _smtp("verify"),
+    _smtp("docmd"),
+    _smtp("quit"),
+    _mail("ftplib.FTP", only=_HOST),
+    _mail("ftplib.FTP_TLS", only=_HOST),
+    _ftp("connect"),
+    _ftp("login"),
+    _ftp("sendcmd"),
+    _ftp("voidcmd"),
+    _ftp("retrbinary"),
+    _ftp("retrlines"),
+    _ftp("storbinary"),
+    _ftp("storlines"),
+    _ftp("transfercmd"),
+    _ftp("ntransfercmd"),
+    _ftp("abort"),
+    _ftp("dir"),
+    _ftp("nlst"),
+    _entry("AF133", "ftplib.FTP.mlsd", f"{_PYTHON}ftplib.html#ftplib.FTP.mlsd", lazy=True),
+    _ftp("cwd"),
+    _ftp("pwd"),
+    _ftp("mkd"),
+    _ftp("rmd"),
+    _ftp("delete"),
+    _ftp("rename"),
+    _ftp("size"),
+    _ftp("quit"),
+    _mail("ftplib.FTP_TLS.auth"),
+    _mail("ftplib.FTP_TLS.prot_p"),
+    _mail("ftplib.FTP_TLS.prot_c"),
+    _mail("imaplib.IMAP4"),
+    _mail("imaplib.IMAP4_SSL"),
+    _imap("login"),
+    _imap("logout"),
+    _imap("authenticate"),
+    _imap("starttls"),
+    _imap("noop"),
+    _imap("list"),
+    _imap("lsub"),
+    _imap("status"),
+    _imap("select"),
+    _imap("search"),
+    _imap("sort"),
+    _imap("fetch"),
+    _imap("store"),
+    _imap("copy"),
+    _imap("append"),
+    _imap("uid"),
+    _imap("create"),
+    _imap("delete"),
+    _imap("rename"),
+    _imap("expunge"),
+    _imap("close"),
+    _mail("poplib.POP3"),
+    _mail("poplib.POP3_SSL"),
+    _pop3("user"),
+    _pop3("pass_"),
+    _pop3("apop"),
+    _pop3("stls"),
+    _pop3("stat"),
+    _pop3("list"),
+    _pop3("uidl"),
+    _pop3("top"),
+    _pop3("retr"),
+    _pop3("dele"),
+    _pop3("noop"),
+    _pop3("rset"),
+    _pop3("quit"),
+)
+
+CALLS: tuple[BlockingCall, ...] = (
+    *_REQUESTS_CALLS,
+    *_HTTPX_CALLS,
+    *_URLLIB3_CALLS,
+    *_HTTP_CALLS,
+    *_SOCKET_CALLS,
+    *_MAIL_CALLS,
+)

@@ -1,0 +1,102 @@
+"""Notes what is called and consumed, where it happens."""
+
+import ast
+
+from flake8_asyncflow.analysis.frames import Generator
+from flake8_asyncflow.knowledge.consumers import CONSUMERS, PASSING_ON
+from flake8_asyncflow.model import CallSite, Term
+
+__all__ = ["CallSites"]
+
+
+class CallSites:
+    """Collects the call sites of a walk.
+
+    The call sites of a generator expression are kept apart until something consumes it.
+    """
+
+    def __init__(self) -> None:
+        self.calls: list[CallSite] = []  # where call sites go now
+        self.generators: list[Generator] = []
+
+    def note(
+        self,
+        kind: str,
+        target: Term,
+        node: ast.expr,
+        arguments: tuple[tuple[int | str, Term], ...] = (),
+        *,
+        awaited: bool = False,
+        opaque: bool = False,
+    ) -> None:
+        """Adds a call site at `node`."""
+        line, column, callee_end = node.lineno, node.col_offset, 0
+        if isinstance(node, ast.Call):
+            function = node.func
+            if function.end_lineno == line:
+                callee_end = function.end_col_offset or 0
+            elif isinstance(function, ast.Attribute) and (
+                function.end_lineno != function.value.end_lineno
+            ):  # a chain over several lines: the line of the method that is called
+                line = function.end_lineno or line
+                column = (function.end_col_offset or 0) - len(function.attr.encode())
+        self.calls.append(
+            CallSite(
+                kind,
+                target,
+                line,
+                column,
+                node.end_lineno or line,
+                node.end_col_offset or column,
+                arguments,
+                awaited,
+                callee_end,
+                opaque,
+            )
+        )
+
+    def consume_arguments(
+        self, function: Term, node: ast.Call, given: tuple[tuple[int | str, Term], ...]
+    ) -> None:
+        """Notes which arguments the called builtin iterates over."""
+        name = function[1] if function[0] == "g" else None
+        if function[0] == ".":
+            name = f".{function[2]}"
+        elif function[0] == "*":
+            name = f"builtins.{function[2]}"
+        position = CONSUMERS.get(name) if isinstance(name, str) else None
+        if position is None or position >= len(node.args):
+            return
+        for place, value in given:
+            if place == position:
+                self.consume(value, node.args[position])
+
+    def consume(self, term: Term | None, node: ast.expr, *, awaited: bool = False) -> None:
+        """Notes that the iterable `term` is iterated over, written as `node`."""
+        if term is None or term[0] in ("k", "list", "dict", "tuple"):
+            return
+        self.release(term, node)
+        if term[0] != "gen":
+            self.note("iterate", term, node, awaited=awaited)
+
+    def release(self, term: Term, node: ast.expr) -> None:
+        """Moves the call sites of generator expressions in `term` to where they run."""
+        if term[0] == "any":
+            for part in term[1:]:
+                self.release(part, node)
+        elif term[0] == "gen":
+            number: int = term[1]
+            generator = self.generators[number]
+            for site in generator.calls:
+                if generator.node is not node:
+                    end_line, end_column = node.end_lineno or 0, node.end_col_offset or 0
+                    site = site._replace(
+                        line=node.lineno,
+                        column=node.col_offset,
+                        end_line=end_line,
+                        end_column=end_column,
+                    )
+                self.calls.append(site)
+        elif term[0] == "()" and term[1] in PASSING_ON:
+            for _, argument in term[2]:
+                self.release(argument, node)

@@ -1,0 +1,80 @@
+"""What a condition tells about a variable: isinstance and its kin."""
+
+import ast
+from typing import NamedTuple
+
+__all__ = ["Narrowing", "constant_truth", "key_of", "narrowings"]
+
+
+class Narrowing(NamedTuple):
+    """`subject` is (or, if not `holds`, is not) an instance of `class_`."""
+
+    key: str
+    subject: ast.expr
+    class_: ast.expr
+    holds: bool
+
+
+def key_of(node: ast.expr) -> str | None:
+    """The name under which an environment knows `node`: "x", "self.client", or None."""
+    names: list[str] = []
+    while isinstance(node, ast.Attribute):
+        names.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return None
+    return ".".join((node.id, *reversed(names)))
+
+
+def narrowings(test: ast.expr, holds: bool) -> list[Narrowing]:
+    """What is known where `test` is true, or false if not `holds`."""
+    while isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        test, holds = test.operand, not holds
+    if isinstance(test, ast.BoolOp):
+        if isinstance(test.op, ast.And) is not holds:
+            return []
+        return [found for part in test.values for found in narrowings(part, holds)]
+    if isinstance(test, ast.Call):
+        return _isinstance(test, holds)
+    if isinstance(test, ast.Compare) and len(test.ops) == 1:
+        return _compared(test, holds)
+    return []
+
+
+def _isinstance(test: ast.Call, holds: bool) -> list[Narrowing]:
+    if not (isinstance(test.func, ast.Name) and test.func.id == "isinstance"):
+        return []
+    if len(test.args) != 2:
+        return []
+    return _narrowing(test.args[0], test.args[1], holds)
+
+
+def _compared(test: ast.Compare, holds: bool) -> list[Narrowing]:
+    """`type(x) is C` and `type(x) == C`."""
+    left, operator = test.left, test.ops[0]
+    if not (isinstance(left, ast.Call) and isinstance(left.func, ast.Name)):
+        return []
+    if left.func.id != "type" or len(left.args) != 1:
+        return []
+    if isinstance(operator, ast.Is | ast.Eq):
+        return _narrowing(left.args[0], test.comparators[0], holds) if holds else []
+    if isinstance(operator, ast.IsNot | ast.NotEq):
+        return _narrowing(left.args[0], test.comparators[0], True) if not holds else []
+    return []
+
+
+def _narrowing(subject: ast.expr, class_: ast.expr, holds: bool) -> list[Narrowing]:
+    if isinstance(subject, ast.NamedExpr):
+        subject = subject.target
+    key = key_of(subject)
+    return [] if key is None else [Narrowing(key, subject, class_, holds)]
+
+
+def constant_truth(test: ast.expr) -> bool | None:
+    """Whether a condition is always true or always false, as far as the text says."""
+    if isinstance(test, ast.Constant):
+        return bool(test.value)
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        inner = constant_truth(test.operand)
+        return None if inner is None else not inner
+    return None

@@ -1,0 +1,263 @@
+"""What calls give: constructors, factories, and the functions that pass on their arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from asyncflow_runtime import catalog
+from flake8_asyncflow.analysis.annotations import instance_of
+from flake8_asyncflow.analysis.predicates import works_in_memory
+from flake8_asyncflow.analysis.terms import root
+from flake8_asyncflow.analysis.values import (
+    AWAITABLE,
+    ITERATOR,
+    MANAGER,
+    Value,
+    Values,
+    container,
+    generic,
+    instance,
+    is_mapping,
+)
+from flake8_asyncflow.knowledge.offloaders import OFFLOADERS
+from flake8_asyncflow.model import FunctionSummary, Term
+
+if TYPE_CHECKING:
+    from flake8_asyncflow.analysis.types import Evaluator
+
+__all__ = ["call", "offloaded"]
+
+Arguments = tuple[tuple[int | str, Term], ...]
+
+
+def call(evaluator: Evaluator, function: Value, arguments: Arguments) -> Values:
+    """What calling `function` gives; () if that is not known."""
+    if function.kind == "class":
+        return (Value("obj", function.name, function.module),)
+    if function.kind == "def":
+        return _of_function(evaluator, function)
+    if function.kind == "ref":
+        return _of_reference(evaluator, function, arguments)
+    if function.kind == "inst" and generic(function.name) == "Callable":
+        return function.args[-1] if function.args else ()
+    return ()
+
+
+def _of_function(evaluator: Evaluator, function: Value) -> Values:
+    """The result of a function of the program."""
+    summary = evaluator.function_summary(function)
+    if summary is None:
+        return ()
+    returned = evaluator.values(summary.returns)
+    if summary.is_generator:
+        yielded = evaluator.values(summary.yields)
+        if _manages(summary):
+            held = yielded or tuple(v for r in returned for v in (container(r) or ()))
+            return (instance(MANAGER, held),)
+        return returned if returned and not yielded else (instance(ITERATOR, yielded),)
+    if summary.is_async:
+        return (instance(AWAITABLE, returned),)
+    return returned
+
+
+def _manages(summary: FunctionSummary) -> bool:
+    names = {root(decorator) for decorator in summary.decorators}
+    return bool(names & {"contextlib.contextmanager", "contextlib.asynccontextmanager"})
+
+
+def _of_reference(evaluator: Evaluator, function: Value, arguments: Arguments) -> Values:
+    name = catalog.canonical(function.name)
+    special = _SPECIAL.get(name)
+    if special is not None:
+        return special(evaluator, arguments)
+    if name in OFFLOADERS:
+        return _run(evaluator, arguments, OFFLOADERS[name])
+    receiver = function.of
+    if receiver is not None:
+        found = _of_container(receiver, name.rpartition(".")[2])
+        if found is not None:
+            return found
+    entry = catalog.find(name)
+    if entry is not None and works_in_memory(evaluator, entry, arguments):
+        return ()
+    opened = _OPENERS.get(name)
+    if opened is not None:
+        return _file(evaluator, arguments, opened)
+    result = catalog.result_type(name)
+    if result is not None:
+        owner, _, _ = name.rpartition(".")
+        return evaluator.typed(result, receiver or instance(owner))
+    last = name.rpartition(".")[2].lstrip("_")
+    if f".{last}" in OFFLOADERS:
+        return offloaded(evaluator, last, arguments)
+    if catalog.knows_class(name) or (last[:1].isupper() and not last.isupper()):
+        return (instance(name),)
+    return ()
+
+
+# containers
+
+_VALUE_OF_MAPPING = frozenset(("get", "pop", "setdefault", "__getitem__"))
+_ELEMENT = frozenset(("pop", "popleft", "__getitem__", "__next__"))
+_ITSELF = frozenset(("copy", "__iter__", "__aiter__", "union", "difference", "intersection"))
+
+
+def _of_container(owner: Value, method: str) -> Values | None:
+    """The result of a method of dict, list, set or an iterator; None for any other."""
+    held = container(owner)
+    if held is None:
+        return None
+    if method in _ITSELF:
+        return (instance(ITERATOR, held),) if method.startswith("__") else (owner,)
+    if is_mapping(owner):
+        value = owner.args[1] if len(owner.args) > 1 else ()
+        if method in _VALUE_OF_MAPPING:
+            return value
+        if method == "values":
+            return (instance(ITERATOR, value),)
+        if method in ("items", "popitem"):
+            pair = instance("builtins.tuple", held, value)
+            return (pair,) if method == "popitem" else (instance(ITERATOR, (pair,)),)
+    return held if method in _ELEMENT else ()
+
+
+# files
+
+# Callable → position of its mode argument.
+_OPENERS = {"builtins.open": 1, "io.open": 1, "os.fdopen": 1, "pathlib.Path.open": 0}
+
+
+def _file(evaluator: Evaluator, arguments: Arguments, position: int) -> Values:
+    """The file object that `open` gives, by its mode."""
+    mode = _constant(evaluator, arguments, position, "mode")
+    if not isinstance(mode, str) or "b" not in mode:
+        return (instance("io.TextIOWrapper"),)
+    if "+" in mode:
+        return (instance("io.BufferedRandom"),)
+    return (instance("io.BufferedReader" if "r" in mode else "io.BufferedWriter"),)
+
+
+def _constant(evaluator: Evaluator, arguments: Arguments, position: int, keyword: str) -> object:
+    for value in _argument(evaluator, arguments, position, keyword):
+        if value.kind == "const":
+            return value.constant
+    return None
+
+
+# functions of their arguments
+
+
+def _argument(
+    evaluator: Evaluator, arguments: Arguments, position: int, keyword: str = ""
+) -> Values:
+    for key, term in arguments:
+        if key in (position, keyword):
+            return evaluator.values(term)
+    return ()
+
+
+def offloaded(evaluator: Evaluator, method: str, arguments: Arguments) -> Values:
+    """The result of a method such as `loop.run_in_executor`, whatever the receiver."""
+    position = OFFLOADERS.get(f".{method}")
+    return _run(evaluator, arguments, position) if position is not None else ()
+
+
+def _run(evaluator: Evaluator, arguments: Arguments, position: int) -> Values:
+    """`await to_thread(f, ...)` gives what f gives."""
+    functions = _argument(evaluator, arguments, position)
+    rest = tuple((k - position - 1, t) for k, t in arguments if isinstance(k, int) and k > position)
+    given = tuple(v for f in functions for v in call(evaluator, f, rest))
+    return (instance(AWAITABLE, given),)
+
+
+def _first(evaluator: Evaluator, arguments: Arguments) -> Values:
+    return _argument(evaluator, arguments, 0)
+
+
+def _cast(evaluator: Evaluator, arguments: Arguments) -> Values:
+    for key, term in arguments:
+        if key in (0, "typ"):
+            return instance_of(evaluator, term)
+    return ()
+
+
+def _listed(evaluator: Evaluator, arguments: Arguments) -> Values:
+    elements = evaluator.elements(_first(evaluator, arguments))
+    return (instance("builtins.list", elements),)
+
+
+def _element(evaluator: Evaluator, arguments: Arguments) -> Values:
+    return evaluator.elements(_first(evaluator, arguments))
+
+
+def _filtered(evaluator: Evaluator, arguments: Arguments) -> Values:
+    return (instance(ITERATOR, evaluator.elements(_argument(evaluator, arguments, 1))),)
+
+
+def _mapped(evaluator: Evaluator, arguments: Arguments) -> Values:
+    functions = _first(evaluator, arguments)
+    given = tuple(v for f in functions for v in call(evaluator, f, ()))
+    return (instance(ITERATOR, given),)
+
+
+def _enumerated(evaluator: Evaluator, arguments: Arguments) -> Values:
+    elements = evaluator.elements(_first(evaluator, arguments))
+    return (instance(ITERATOR, (instance("builtins.tuple", (), elements),)),)
+
+
+def _zipped(evaluator: Evaluator, arguments: Arguments) -> Values:
+    parts = tuple(
+        evaluator.elements(evaluator.values(term)) for key, term in arguments if key != "strict"
+    )
+    return (instance(ITERATOR, (instance("builtins.tuple", *parts),)),)
+
+
+def _managed(evaluator: Evaluator, arguments: Arguments) -> Values:
+    return (instance(MANAGER, _first(evaluator, arguments)),)
+
+
+def _awaitable(evaluator: Evaluator, arguments: Arguments) -> Values:
+    return _first(evaluator, arguments)
+
+
+def _attribute(evaluator: Evaluator, arguments: Arguments) -> Values:
+    name = _constant(evaluator, arguments, 1, "name")
+    owners = _first(evaluator, arguments)
+    return evaluator.attributes(owners, name) if isinstance(name, str) else ()
+
+
+_SPECIAL: dict[str, Callable[[Evaluator, Arguments], Values]] = {
+    "typing.cast": _cast,
+    "typing_extensions.cast": _cast,
+    "contextlib.closing": _managed,
+    "contextlib.nullcontext": _managed,
+    "contextlib.aclosing": _managed,
+    "functools.partial": _first,
+    "functools.lru_cache": _first,
+    "functools.cache": _first,
+    "copy.copy": _first,
+    "copy.deepcopy": _first,
+    "asyncio.wait_for": _awaitable,
+    "asyncio.shield": _awaitable,
+    "asyncio.create_task": _awaitable,
+    "asyncio.ensure_future": _awaitable,
+    "builtins.list": _listed,
+    "builtins.tuple": _listed,
+    "builtins.set": _listed,
+    "builtins.frozenset": _listed,
+    "builtins.sorted": _listed,
+    "builtins.reversed": _listed,
+    "builtins.iter": _listed,
+    "itertools.islice": _listed,
+    "itertools.chain": _listed,
+    "collections.deque": _listed,
+    "builtins.next": _element,
+    "builtins.max": _element,
+    "builtins.min": _element,
+    "builtins.filter": _filtered,
+    "builtins.map": _mapped,
+    "builtins.enumerate": _enumerated,
+    "builtins.zip": _zipped,
+    "builtins.getattr": _attribute,
+}

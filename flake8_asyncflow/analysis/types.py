@@ -1,0 +1,376 @@
+"""Evaluates terms: what is the receiver of this call?"""
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+
+from asyncflow_runtime import catalog
+from flake8_asyncflow.analysis import results
+from flake8_asyncflow.analysis.annotations import catalog_type, instance_of, of_class
+from flake8_asyncflow.analysis.values import (
+    AWAITABLE,
+    Value,
+    Values,
+    container,
+    generic,
+    instance,
+    is_mapping,
+    reference,
+)
+from flake8_asyncflow.knowledge.async_libraries import LIBRARIES
+from flake8_asyncflow.model import ClassSummary, FunctionSummary, ModuleSummary, Term
+
+__all__ = ["Evaluator"]
+
+_MAX_VALUES = 12
+
+
+class Evaluator:
+    """Evaluates terms over the modules of a program. Results are kept."""
+
+    def __init__(self, modules: Mapping[str, ModuleSummary]) -> None:
+        self.modules = modules
+        self._known: dict[Term, Values] = {}
+        self._open: set[Term] = set()
+
+    def values(self, term: Term | None) -> Values:
+        """What `term` can be; () if nothing is known. Cycles end in ()."""
+        if term is None:
+            return ()
+        found = self._known.get(term)
+        if found is not None:
+            return found
+        if term in self._open:
+            return ()
+        self._open.add(term)
+        method = _METHODS.get(str(term[0]))
+        found = _distinct(method(self, *term[1:])) if method is not None else ()
+        self._open.discard(term)
+        self._known[term] = found
+        return found
+
+    # names
+
+    def constant(self, value: object) -> Values:
+        return (Value("const", "", constant=value),)
+
+    def qualified(self, name: str) -> Values:
+        """A qualified name: something of the program, or of the outside world."""
+        module, rest = name, ""
+        while module and module not in self.modules:
+            module, _, last = module.rpartition(".")
+            rest = f"{last}.{rest}" if rest else last
+        if not module or not rest:
+            return (reference(name),)
+        first, *others = rest.split(".")
+        found = self.values(("n", module, first))
+        for attribute in others:
+            found = self.attributes(found, attribute)
+        return found or (reference(name),)
+
+    def starred(self, module: str, name: str) -> Values:
+        """A name that may come from a star import, the last one first."""
+        for origin in reversed(self.modules[module].star_imports):
+            qualified = f"{origin}.{name}"
+            known = catalog.find(qualified) or catalog.result_type(qualified)
+            library = LIBRARIES.get(origin)
+            exported = library is not None and name in library.exports
+            if known or catalog.knows_class(qualified) or exported:
+                return (reference(qualified),)
+        return (reference(f"builtins.{name}"),)
+
+    def definition(self, module: str, name: str) -> Values:
+        kind = "class" if name in self.modules[module].classes else "def"
+        return (Value(kind, name, module),)
+
+    def global_(self, module: str, name: str) -> Values:
+        return self.values(self.held(("n", module, name)))
+
+    def variable(self, module: str, function: str, name: str) -> Values:
+        return self.values(self.held(("v", module, function, name)))
+
+    # attributes
+
+    def attribute(self, term: Term, name: str) -> Values:
+        return self.attributes(self.values(term), name)
+
+    def attributes(self, owners: Values, name: str) -> Values:
+        """The attribute `name` of each of `owners`."""
+        return tuple(value for owner in owners for value in self.attribute_of(owner, name))
+
+    def attribute_of(self, owner: Value, name: str) -> Values:
+        if owner.kind == "ref":
+            return self._of_catalog(f"{owner.name}.{name}", None) or self.qualified(
+                f"{owner.name}.{name}"
+            )
+        if owner.kind == "inst":
+            qualified = f"{owner.name}.{name}"
+            return self._of_catalog(qualified, owner) or (reference(qualified, owner),)
+        if owner.kind in ("obj", "class"):
+            return self._of_class(owner, owner, name, frozenset())
+        if owner.kind == "super":
+            return self._of_bases(owner, owner, name, frozenset())
+        return ()
+
+    def _of_catalog(self, qualified: str, owner: Value | None) -> Values:
+        known = catalog.attribute_type(qualified)
+        return self.typed(known, owner) if known is not None else ()
+
+    def _of_class(self, class_: Value, owner: Value, name: str, seen: frozenset[Value]) -> Values:
+        """Looks an attribute up as Python does: the class first, then its bases."""
+        summary = self.class_summary(class_)
+        if summary is None or class_ in seen:
+            return ()
+        if name in summary.attributes:
+            found = self.values(summary.attributes[name])
+            if found or name not in summary.methods:
+                return found
+        if name in summary.methods:
+            method = Value("def", summary.methods[name], class_.module, of=owner)
+            if self._is_property(method):
+                return results.call(self, method, ())
+            return (method,)
+        return self._of_bases(class_, owner, name, seen | {class_})
+
+    def _of_bases(self, class_: Value, owner: Value, name: str, seen: frozenset[Value]) -> Values:
+        for base in self.bases_of(class_):
+            if base.kind == "class":
+                found = self._of_class(base, owner, name, seen)
+            else:
+                qualified = f"{base.name}.{name}"
+                found = self._of_catalog(qualified, owner) or (reference(qualified, owner),)
+            if found:
+                return found
+        return ()
+
+    def bases_of(self, class_: Value) -> Values:
+        """The base classes of a class of the program."""
+        summary = self.class_summary(class_)
+        if summary is None:
+            return ()
+        bases = (value for base in summary.bases for value in self.values(base))
+        return tuple(base for base in bases if base.kind in ("class", "ref"))
+
+    def class_summary(self, class_: Value) -> ClassSummary | None:
+        module = self.modules.get(class_.module)
+        return module.classes.get(class_.name) if module is not None else None
+
+    def function_summary(self, function: Value) -> FunctionSummary | None:
+        module = self.modules.get(function.module)
+        return module.functions.get(function.name) if module is not None else None
+
+    def _is_property(self, method: Value) -> bool:
+        summary = self.function_summary(method)
+        return summary is not None and any(
+            decorator is not None
+            and decorator[0] in ("g", "*")
+            and str(decorator[-1]).rpartition(".")[2] in ("property", "cached_property")
+            for decorator in summary.decorators
+        )
+
+    # types
+
+    def typed(self, expression: str, receiver: Value | None = None) -> Values:
+        """An instance of a type that the catalog writes as text; Self is `receiver`."""
+        return instance_of(self, catalog_type(expression), receiver)
+
+    def annotated(self, term: Term) -> Values:
+        return instance_of(self, term)
+
+    def held(self, term: Term) -> Term | None:
+        """All that the variable `term`, a "n" or "v" term, is ever assigned."""
+        module = self.modules[term[1]]
+        if term[0] == "n":
+            return module.names.get(term[2])
+        owner = module.functions.get(term[2])
+        return owner.variables.get(term[3]) if owner is not None else None
+
+    @contextmanager
+    def opened(self, term: Term) -> Generator[bool]:
+        """Marks `term` as being evaluated; gives whether it was not already."""
+        fresh = term not in self._open
+        self._open.add(term)
+        yield fresh
+        if fresh:
+            self._open.discard(term)
+
+    # operations
+
+    def call(self, function: Term, arguments: tuple[tuple[int | str, Term], ...]) -> Values:
+        called = self.values(function)
+        if not called and function[0] == ".":
+            return results.offloaded(self, str(function[2]), arguments)
+        return tuple(value for one in called for value in results.call(self, one, arguments))
+
+    def awaited(self, term: Term) -> Values:
+        found: list[Value] = []
+        for value in self.values(term):
+            if value.kind == "inst" and generic(value.name) in ("Awaitable", "Task", "Future"):
+                found.extend(value.args[0] if value.args else ())
+            elif value.kind == "inst" and generic(value.name) == "Coroutine":
+                found.extend(value.args[-1] if value.args else ())
+        return tuple(found)
+
+    def element(self, term: Term) -> Values:
+        return self.elements(self.values(term))
+
+    def elements(self, iterables: Iterable[Value], depth: int = 0) -> Values:
+        """What iterating over each of `iterables` gives."""
+        found: list[Value] = []
+        for value in iterables:
+            held = container(value)
+            if held is not None:
+                found.extend(held)
+            elif value.kind in ("inst", "obj") and depth < 3:
+                for method in ("__iter__", "__next__"):
+                    functions = self.attribute_of(value, method)
+                    given = [v for f in functions for v in results.call(self, f, ())]
+                    if method == "__next__":
+                        found.extend(given)
+                    elif given and (value,) != tuple(given):
+                        found.extend(self.elements(given, depth + 1))
+        return tuple(found)
+
+    def item(self, term: Term, position: int) -> Values:
+        found: list[Value] = []
+        for value in self.values(term):
+            if value.kind == "inst" and generic(value.name) in ("tuple", "Tuple"):
+                exact = position < len(value.args)
+                found.extend(value.args[position] if exact else (container(value) or ()))
+            else:
+                found.extend(self.elements((value,)))
+        return tuple(found)
+
+    def subscript(self, term: Term, index: Term) -> Values:
+        owners = self.values(term)
+        if index == ("slice",):
+            return owners
+        if index[0] == "k" and isinstance(index[1], int) and index[1] >= 0:
+            return tuple(v for o in owners for v in self._item_of(o, term, index[1]))
+        return tuple(v for owner in owners for v in self._item_of(owner, term, None))
+
+    def _item_of(self, owner: Value, term: Term, position: int | None) -> Values:
+        if is_mapping(owner):
+            return owner.args[1] if len(owner.args) > 1 else ()
+        if position is not None and generic(owner.name) in ("tuple", "Tuple"):
+            return owner.args[position] if position < len(owner.args) else ()
+        held = container(owner)
+        if held is not None:
+            return held
+        functions = self.attribute_of(owner, "__getitem__")
+        return tuple(v for f in functions for v in results.call(self, f, ()))
+
+    def entered(self, term: Term) -> Values:
+        return self.entered_values(self.values(term), "__enter__")
+
+    def async_entered(self, term: Term) -> Values:
+        return self.entered_values(self.values(term), "__aenter__")
+
+    def entered_values(self, managers: Values, method: str) -> Values:
+        """What `with manager as x` binds; most managers give themselves."""
+        found: list[Value] = []
+        for value in managers:
+            if generic(value.name).endswith("ContextManager") and value.kind == "inst":
+                found.extend(value.args[0] if value.args else ())
+                continue
+            functions = self.attribute_of(value, method)
+            given = [v for f in functions for v in results.call(self, f, ())]
+            if method == "__aenter__":
+                given = [v for g in given for v in (g.args[0] if g.name == AWAITABLE else (g,))]
+            found.extend(given or (value,))
+        return tuple(found)
+
+    def division(self, left: Term, right: Term) -> Values:
+        for operand, method in ((left, "__truediv__"), (right, "__rtruediv__")):
+            functions = self.attributes(self.values(operand), method)
+            found = tuple(v for f in functions for v in results.call(self, f, ()))
+            if found:
+                return found
+        return ()
+
+    def alternatives(self, *terms: Term) -> Values:
+        return tuple(value for term in terms for value in self.values(term))
+
+    def otherwise(self, first: Term, second: Term) -> Values:
+        return self.values(first) or self.values(second)
+
+    def sequence(self, element: Term) -> Values:
+        return (instance("builtins.list", self.values(element)),)
+
+    def mapping(self, key: Term, value: Term) -> Values:
+        return (instance("builtins.dict", self.values(key), self.values(value)),)
+
+    def tuple_(self, *terms: Term) -> Values:
+        return (instance("builtins.tuple", *(self.values(term) for term in terms)),)
+
+    def generator(self, number: int, element: Term) -> Values:
+        return (instance("typing.Iterator", self.values(element)),)
+
+    def super_(self, module: str, class_: str) -> Values:
+        return (Value("super", class_, module),)
+
+    # narrowing
+
+    def narrowed(self, term: Term, class_: Term) -> Values:
+        """What is left of `term` where isinstance(term, class_) holds."""
+        classes = self._classes(class_)
+        before = self.values(term)
+        kept = tuple(v for v in before if any(self.is_a(v, c) for c in classes))
+        return kept or tuple(of_class(c) for c in classes)
+
+    def excluded(self, term: Term, class_: Term) -> Values:
+        """What is left of `term` where isinstance(term, class_) does not hold."""
+        classes = self._classes(class_)
+        return tuple(v for v in self.values(term) if not any(self.is_a(v, c) for c in classes))
+
+    def _classes(self, term: Term) -> Values:
+        parts: tuple[Term, ...] = term[1:] if term[0] in ("tuple", "|") else (term,)
+        found = (value for part in parts for value in self.values(part))
+        return tuple(value for value in found if value.kind in ("ref", "class"))
+
+    def is_a(self, value: Value, class_: Value) -> bool:
+        """Whether `value` is surely an instance of `class_`."""
+        if value.kind == "obj":
+            own = Value("class", value.name, value.module)
+            bases = (of_class(base) for base in self.bases_of(own))
+            return class_ == own or any(self.is_a(base, class_) for base in bases)
+        if value.kind == "const" and isinstance(value.constant, str):
+            return class_.name == "builtins.str"
+        if value.kind != "inst" or class_.kind != "ref":
+            return False
+        name, wanted = catalog.canonical(value.name), catalog.canonical(class_.name)
+        if name == wanted or (generic(name) or "?") == generic(wanted):
+            return True
+        return any(self.is_a(instance(base), class_) for base in catalog.bases(name))
+
+
+def _distinct(values: Iterable[Value]) -> Values:
+    return tuple(dict.fromkeys(values))[:_MAX_VALUES]
+
+
+_METHODS: dict[str, Callable[..., Values]] = {
+    "()": Evaluator.call,
+    "*": Evaluator.starred,
+    ".": Evaluator.attribute,
+    "/": Evaluator.division,
+    "[]": Evaluator.subscript,
+    "aenter": Evaluator.async_entered,
+    "any": Evaluator.alternatives,
+    "await": Evaluator.awaited,
+    "d": Evaluator.definition,
+    "dict": Evaluator.mapping,
+    "else": Evaluator.otherwise,
+    "enter": Evaluator.entered,
+    "g": Evaluator.qualified,
+    "gen": Evaluator.generator,
+    "is": Evaluator.narrowed,
+    "item": Evaluator.item,
+    "iter": Evaluator.element,
+    "k": Evaluator.constant,
+    "list": Evaluator.sequence,
+    "n": Evaluator.global_,
+    "not": Evaluator.excluded,
+    "super": Evaluator.super_,
+    "t": Evaluator.annotated,
+    "tuple": Evaluator.tuple_,
+    "v": Evaluator.variable,
+}

@@ -1,0 +1,133 @@
+"""Values: what a term evaluates to once the whole program and the catalog are known."""
+
+from typing import NamedTuple
+
+__all__ = [
+    "AWAITABLE",
+    "ITERATOR",
+    "MANAGER",
+    "Value",
+    "Values",
+    "container",
+    "generic",
+    "instance",
+    "is_mapping",
+    "reference",
+]
+
+Values = tuple["Value", ...]
+
+
+class Value(NamedTuple):
+    """Something a name can stand for.
+
+    kind     name                              rest
+    "ref"    qualified name of anything        of: the instance it was reached through
+    "inst"   qualified name of its class       args: values of the type arguments
+    "def"    a function of `module`            of: the instance or class it was reached through
+    "class"  a class of `module`
+    "obj"    an instance of a class of `module`
+    "const"  ""                                constant: the value of a literal
+    "super"  the class of `module` whose bases are meant
+    """
+
+    kind: str
+    name: str
+    module: str = ""
+    args: tuple[Values, ...] = ()
+    of: "Value | None" = None
+    constant: object = None
+
+
+MANAGER = "contextlib.AbstractContextManager"
+ITERATOR = "typing.Iterator"
+AWAITABLE = "typing.Awaitable"
+
+_TYPING = ("typing.", "typing_extensions.", "collections.abc.", "contextlib.", "collections.")
+
+_ITERABLES = frozenset(
+    [
+        "AbstractSet",
+        "AsyncGenerator",
+        "AsyncIterable",
+        "AsyncIterator",
+        "Collection",
+        "Container",
+        "Deque",
+        "FrozenSet",
+        "Generator",
+        "Iterable",
+        "Iterator",
+        "KeysView",
+        "List",
+        "MutableSequence",
+        "MutableSet",
+        "Reversible",
+        "Sequence",
+        "Set",
+        "ValuesView",
+        "deque",
+        "frozenset",
+        "list",
+        "set",
+    ]
+)
+_MAPPINGS = frozenset(
+    [
+        "ChainMap",
+        "DefaultDict",
+        "Dict",
+        "Mapping",
+        "MutableMapping",
+        "OrderedDict",
+        "WeakValueDictionary",
+        "defaultdict",
+        "dict",
+    ]
+)
+_MANAGERS = frozenset(
+    [
+        "AbstractAsyncContextManager",
+        "AbstractContextManager",
+        "AsyncContextManager",
+        "ContextManager",
+    ]
+)
+_OTHERS = frozenset(["Awaitable", "Callable", "Coroutine", "Future", "Task", "Tuple", "tuple"])
+_GENERICS = _ITERABLES | _MAPPINGS | _MANAGERS | _OTHERS
+
+
+def reference(name: str, of: Value | None = None) -> Value:
+    """The thing that is known by a qualified name."""
+    return Value("ref", name, of=of)
+
+
+def instance(name: str, *args: Values) -> Value:
+    """An instance of the class of that qualified name."""
+    return Value("inst", name, args=args)
+
+
+def generic(name: str) -> str:
+    """The short name of a well-known generic type ("Iterator"), or ""."""
+    if "." not in name:
+        return name if name in _GENERICS else ""
+    for prefix in ("builtins.", "weakref.", "asyncio.", *_TYPING):
+        if name.startswith(prefix):
+            short = name[len(prefix) :]
+            return short if short in _GENERICS else ""
+    return ""
+
+
+def container(value: Value) -> Values | None:
+    """The elements of a container, iterator or tuple; None if `value` is none."""
+    short = generic(value.name) if value.kind == "inst" else ""
+    if short in ("tuple", "Tuple"):
+        return tuple(dict.fromkeys(element for part in value.args for element in part))
+    if short in _ITERABLES or short in _MAPPINGS:
+        return value.args[0] if value.args else ()
+    return None
+
+
+def is_mapping(value: Value) -> bool:
+    """Whether `value` is a dict or another mapping."""
+    return value.kind == "inst" and generic(value.name) in _MAPPINGS

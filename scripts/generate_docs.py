@@ -1,0 +1,139 @@
+"""Writes docs/rules: a page for each rule, and the index.
+
+Run it after every change of a rule or of the catalog:
+
+    python scripts/generate_docs.py            writes the pages
+    python scripts/generate_docs.py --check    exits 1 and names the pages that are stale
+"""
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from flake8_asyncflow.report.page import calls_of, page, summary
+from flake8_asyncflow.rules import all_rules
+from flake8_asyncflow.rules._base import CataloguedRule, Rule
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "rules"
+HEADER = "<!-- DO NOT EDIT: made by scripts/generate_docs.py -->\n\n"
+
+FAMILIES = {
+    "AF11": "Database",
+    "AF12": "Files",
+    "AF13": "Network",
+    "AF14": "Computation",
+    "AF15": "Cache servers",
+    "AF16": "Processes, threads and brokers",
+    "AF17": "Sleep, locks, queues and input",
+    "AF18": "Streams",
+    "AF9": "The tool itself",
+}
+
+INTRODUCTION = """\
+# Rules
+
+A code has three digits after `AF`. The first is the kind of defect, the second what it has to do
+with, the third which one it is. A code never changes its meaning once it has been released.
+
+| codes | what they report | state |
+| --- | --- | --- |
+| AF1xx | a call that blocks the event loop, directly in async code | this page |
+| AF2xx | the same call, reached through synchronous helpers | reserved |
+| AF3xx | async code that is wrong: never awaited, lost tasks and the like | reserved |
+| AF4xx | async code that is slower than it need be | reserved |
+| AF5xx | sync code that could be async; will be off by default | reserved |
+| AF9xx | asyncflow itself: files that it could not check, comments that silence nothing | this page |
+
+`AF101` is reserved for calls that a project declares itself, and `AF109` for calls that were seen
+to block at run time and that no rule finds in the source. A reserved code is never reported.
+"""
+
+TWINS = """\
+## Direct and through helpers
+
+The last two digits say what blocks, alike in AF1xx and AF2xx: when AF2xx comes, ignoring
+`AF124` will leave `AF224` on, and the other way round.
+
+| what blocks | directly in async code | through sync helpers (reserved) |
+| --- | --- | --- |
+"""
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """(file name, content) of every generated page, sorted by name."""
+    for rule in all_rules():
+        yield f"{rule.code}.md", HEADER + page(rule)
+    yield "index.md", HEADER + _index(all_rules())
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Writes the pages, or checks them; returns the exit status."""
+    parser = argparse.ArgumentParser(description="Generates docs/rules.")
+    parser.add_argument("--check", action="store_true", help="only say which pages are stale")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    folder: Path = options.folder
+    if not options.check:
+        _write(folder)
+        return 0
+    stale = list(_stale(folder))
+    for name in stale:
+        print(f"stale: {folder / name}", file=sys.stderr)
+    if stale:
+        print("help: run `python scripts/generate_docs.py`", file=sys.stderr)
+    return 1 if stale else 0
+
+
+def _write(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = dict(pages())
+    for path in folder.glob("*.md"):
+        if path.name not in wanted:
+            path.unlink()
+    for name, content in wanted.items():
+        (folder / name).write_text(content, encoding="utf-8", newline="\n")
+
+
+def _stale(folder: Path) -> Iterator[str]:
+    """Pages that are missing or differ, then those that no rule makes."""
+    wanted = dict(pages())
+    for name, content in wanted.items():
+        path = folder / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != content:
+            yield name
+    for path in sorted(folder.glob("*.md")):
+        if path.name not in wanted:
+            yield path.name
+
+
+def _index(rules: Iterable[type[Rule]]) -> str:
+    rules = tuple(rules)
+    parts = [INTRODUCTION]
+    for prefix, title in FAMILIES.items():
+        members = [rule for rule in rules if rule.code.startswith(prefix)]
+        if members:
+            parts.append(_family(title, members))
+    twins = [rule for rule in rules if issubclass(rule, CataloguedRule)]
+    parts.append(TWINS + "".join(_twin(rule) for rule in twins))
+    return "\n".join(parts)
+
+
+def _family(title: str, rules: list[type[Rule]]) -> str:
+    lines = [f"## {title}", "", "| code | name | summary | calls | default |"]
+    lines.append("| --- | --- | --- | --- | --- |")
+    for rule in rules:
+        calls = str(len(calls_of(rule))) if issubclass(rule, CataloguedRule) else "–"
+        state = "on" if rule.default_on else "off"
+        link = f"[{rule.code}]({rule.code}.md)"
+        lines.append(f"| {link} | `{rule.name}` | {summary(rule)} | {calls} | {state} |")
+    return "\n".join(lines) + "\n"
+
+
+def _twin(rule: type[Rule]) -> str:
+    defect = rule.name.removeprefix("blocking-").replace("-", " ")
+    return f"| {defect} | [{rule.code}]({rule.code}.md) | AF2{rule.code[3:]} |\n"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
