@@ -67,7 +67,7 @@ class Arg(NamedTuple):
 
     keyword: str
     position: int | None
-    value: bool | int | float | str | None | Name
+    value: bool | int | float | str | Name | None
 
 
 class Takes(NamedTuple):

@@ -82,9 +82,8 @@ def small(term: Term | None) -> Term | None:
         left -= 1
         if left < 0:
             return None
-        for part in pending.pop():
-            if _is_term(part) and part[0] not in _ATOMS:
-                pending.append(part)
+        inner = pending.pop()
+        pending.extend([part for part in inner if _is_term(part) and part[0] not in _ATOMS])
     return term
 
 
