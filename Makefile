@@ -9,11 +9,11 @@ DEV := $(VENV)/.stamp-dev
 DEMO := gpt_researcher==0.15.1
 CORPUS := gpt_researcher==0.15.1 lightrag_hku==1.5.7 open_webui==0.12.4
 
-.PHONY: help demo test check types lint layers docs corpus clean
+.PHONY: help demo test check types lint layers docs corpus catalog catalog-report clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1  \2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' Makefile
 
 demo: $(BASE)  ## check the example service, then a real package from the index
 	@$(BIN)/python scripts/demo.py $(DEMO)
@@ -44,8 +44,14 @@ docs: $(DEV)  ## write docs/rules
 corpus: $(DEV)  ## check three real packages; N=30 SEED=1 draw findings for review
 	$(BIN)/python scripts/corpus.py --draw $(or $(N),30) --seed $(or $(SEED),1) $(CORPUS)
 
+catalog: $(DEV)  ## prove the catalog against the real libraries; LIBRARIES="redis pika" for some
+	$(BIN)/python scripts/catalog_lock.py $(or $(LIBRARIES),--all)
+
+catalog-report: $(DEV)  ## what the newest versions of the libraries add and remove
+	$(BIN)/python scripts/catalog_lock.py --report $(LIBRARIES)
+
 clean:  ## remove what the targets made
-	rm -rf $(VENV) .nox .demo .corpus .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .nox .demo .corpus .catalog .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -53,3 +53,10 @@ def docs(session: nox.Session) -> None:
     install(session, "generate")
     session.run("python", "scripts/generate_docs.py", "--check")
     session.run("python", "scripts/generate_types.py", "--check")
+
+
+@nox.session
+def catalog(session: nox.Session) -> None:
+    """Proves the catalog against the real libraries; name some after `--`, else all."""
+    install(session)
+    session.run("python", "scripts/catalog_lock.py", *(session.posargs or ["--all"]))

@@ -12,12 +12,12 @@ the bases of those classes.
 import argparse
 import sys
 from collections.abc import Iterator, Mapping
-from importlib import import_module, metadata
+from importlib import metadata
 from pathlib import Path
 
 from typeshed_reader import ALIASES, ANY, MODULES, SELF, VERSION, Class, Reader, Stubs, Type
 
-from asyncflow_runtime.catalog.index import DOMAINS
+from asyncflow_runtime.catalog.index import room_of
 
 TARGET = Path(__file__).resolve().parent.parent / "asyncflow_runtime/catalog/stdlib_types.py"
 PLATFORMS = ("linux", "darwin")  # select.kqueue is on one, select.epoll on the other
@@ -100,9 +100,7 @@ def _wanted(classes: dict[str, Class]) -> set[str]:
 
 
 def _entries() -> Iterator[str]:
-    for domain in DOMAINS:
-        for entry in import_module(f"asyncflow_runtime.catalog.{domain}").CALLS:
-            yield entry.name
+    yield from room_of("builtins").calls
 
 
 def _read() -> tuple[dict[str, Type], dict[str, Class]]:

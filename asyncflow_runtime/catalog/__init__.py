@@ -3,15 +3,7 @@
 A leaf: it imports the standard library only, so that a linter can load it in milliseconds.
 """
 
-from asyncflow_runtime.catalog.index import (
-    attribute_type,
-    bases,
-    canonical,
-    entries,
-    find,
-    knows_class,
-    result_type,
-)
+from asyncflow_runtime.catalog.index import Catalog, file_of, library_names
 from asyncflow_runtime.catalog.model import (
     Arg,
     AsyncFlowType,
@@ -24,9 +16,11 @@ from asyncflow_runtime.catalog.model import (
 )
 
 __all__ = [
+    "STOCK",
     "Arg",
     "AsyncFlowType",
     "BlockingCall",
+    "Catalog",
     "Cost",
     "Fix",
     "Name",
@@ -36,7 +30,20 @@ __all__ = [
     "bases",
     "canonical",
     "entries",
+    "file_of",
     "find",
     "knows_class",
+    "library_names",
     "result_type",
 ]
+
+# The catalog as it is delivered, without entries of a user.
+STOCK = Catalog()
+
+attribute_type = STOCK.attribute_type
+bases = STOCK.bases
+canonical = STOCK.canonical
+entries = STOCK.entries
+find = STOCK.find
+knows_class = STOCK.knows_class
+result_type = STOCK.result_type

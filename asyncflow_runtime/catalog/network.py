@@ -1,4 +1,4 @@
-"""Peers on a network: HTTP clients, sockets, TLS, DNS, mail and FTP."""
+"""Peers on a network: HTTP, sockets, TLS, DNS, mail and FTP."""
 
 from collections.abc import Mapping
 
@@ -15,10 +15,6 @@ from asyncflow_runtime.catalog.model import (
 __all__ = ["CALLS"]
 
 _PYTHON = "https://docs.python.org/3/library/"
-_REQUESTS = "https://requests.readthedocs.io/en/latest/api/"
-_HTTPX = "https://www.python-httpx.org/api/"
-_HTTPX2 = "https://pydantic.dev/docs/httpx2/api/api/"
-_URLLIB3 = "https://urllib3.readthedocs.io/en/stable/reference/"
 
 _AIOHTTP = ("aiohttp",)
 
@@ -58,272 +54,16 @@ def _entry(
     )
 
 
-# requests
+# urllib and http.client
 
 
 def _http(verb: str) -> dict[str, str]:
     """The equivalents of an HTTP request by a library that has no async half of its own."""
     return {
         "asyncio": f"aiohttp.ClientSession.{verb}",
-        "anyio": f"httpx.AsyncClient.{verb}",
-        "trio": f"httpx.AsyncClient.{verb}",
+        "anyio": f"httpx2.AsyncClient.{verb}",
+        "trio": f"httpx2.AsyncClient.{verb}",
     }
-
-
-def _requests(verb: str) -> BlockingCall:
-    return _entry(
-        "AF131",
-        f"requests.{verb}",
-        f"{_REQUESTS}#requests.{verb}",
-        _http(verb),
-        needs=_AIOHTTP,
-        fix=Fix(
-            f"await {{client}}.{verb}({{args}})",
-            opens="aiohttp.ClientSession() as {client}",
-            safety="unsafe",
-            because="the response is read with await, errors are aiohttp.ClientError",
-        ),
-    )
-
-
-def _session(method: str, verb: str = "", patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
-    return _entry(
-        "AF131",
-        f"requests.Session.{method}",
-        f"{_REQUESTS}#requests.Session.{method}",
-        _http(verb or method),
-        needs=_AIOHTTP,
-        patch=patch,
-    )
-
-
-def _requests_stream(method: str, *, lazy: bool = True) -> BlockingCall:
-    """A body that was asked for with stream=True arrives while it is iterated over."""
-    return _entry(
-        "AF181",
-        f"requests.Response.{method}",
-        f"{_REQUESTS}#requests.Response" + ("" if method == "__iter__" else f".{method}"),
-        {
-            "asyncio": "aiohttp.StreamReader.iter_chunked",
-            "anyio": "httpx.Response.aiter_bytes",
-            "trio": "httpx.Response.aiter_bytes",
-        },
-        needs=_AIOHTTP,
-        lazy=lazy,
-    )
-
-
-_REQUESTS_CALLS = (
-    _requests("get"),
-    _requests("options"),
-    _requests("head"),
-    _requests("post"),
-    _requests("put"),
-    _requests("patch"),
-    _requests("delete"),
-    _requests("request"),
-    _session("get"),
-    _session("options"),
-    _session("head"),
-    _session("post"),
-    _session("put"),
-    _session("patch"),
-    _session("delete"),
-    _session("request"),
-    _session("send", "request", Patch.METHOD),
-    _requests_stream("iter_content"),
-    _requests_stream("iter_lines"),
-    _requests_stream("__iter__", lazy=False),
-)
-
-# httpx and httpx2, which are their own equivalent
-
-
-def _async_client(library: str, method: str) -> dict[str, str]:
-    equivalent = f"{library}.AsyncClient.{method}"
-    return {"asyncio": equivalent, "anyio": equivalent, "trio": equivalent}
-
-
-def _httpx(function: str) -> BlockingCall:
-    return _entry(
-        "AF131",
-        f"httpx.{function}",
-        f"{_HTTPX}#helper-functions",
-        _async_client("httpx", function),
-        needs=("httpx",),
-    )
-
-
-def _httpx_client(method: str, patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
-    return _entry(
-        "AF131",
-        f"httpx.Client.{method}",
-        f"{_HTTPX}#client",
-        _async_client("httpx", "aclose" if method == "close" else method),
-        needs=("httpx",),
-        patch=patch,
-        until="until its connections are closed" if method == "close" else "",
-    )
-
-
-def _httpx_stream(method: str) -> BlockingCall:
-    equivalent = f"httpx.Response.a{method}"
-    return _entry(
-        "AF181",
-        f"httpx.Response.{method}",
-        f"{_HTTPX}#response",
-        {"asyncio": equivalent, "anyio": equivalent, "trio": equivalent},
-        needs=("httpx",),
-        lazy=True,
-    )
-
-
-def _httpx2(function: str) -> BlockingCall:
-    return _entry(
-        "AF131",
-        f"httpx2.{function}",
-        f"{_HTTPX2}#helper-functions",
-        _async_client("httpx2", function),
-        needs=("httpx2",),
-    )
-
-
-def _httpx2_client(method: str, patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
-    return _entry(
-        "AF131",
-        f"httpx2.Client.{method}",
-        f"{_HTTPX2}#client",
-        _async_client("httpx2", "aclose" if method == "close" else method),
-        needs=("httpx2",),
-        patch=patch,
-        until="until its connections are closed" if method == "close" else "",
-    )
-
-
-def _httpx2_stream(method: str) -> BlockingCall:
-    equivalent = f"httpx2.Response.a{method}"
-    return _entry(
-        "AF181",
-        f"httpx2.Response.{method}",
-        f"{_HTTPX2}#response",
-        {"asyncio": equivalent, "anyio": equivalent, "trio": equivalent},
-        needs=("httpx2",),
-        lazy=True,
-    )
-
-
-_HTTPX_CALLS = (
-    _httpx("get"),
-    _httpx("options"),
-    _httpx("head"),
-    _httpx("post"),
-    _httpx("put"),
-    _httpx("patch"),
-    _httpx("delete"),
-    _httpx("request"),
-    _httpx("stream"),
-    _httpx_client("get"),
-    _httpx_client("options"),
-    _httpx_client("head"),
-    _httpx_client("post"),
-    _httpx_client("put"),
-    _httpx_client("patch"),
-    _httpx_client("delete"),
-    _httpx_client("request"),
-    _httpx_client("send", Patch.METHOD),
-    _httpx_client("stream"),
-    _httpx_client("close"),
-    _httpx_stream("iter_bytes"),
-    _httpx_stream("iter_text"),
-    _httpx_stream("iter_lines"),
-    _httpx_stream("iter_raw"),
-    _httpx2("get"),
-    _httpx2("options"),
-    _httpx2("head"),
-    _httpx2("post"),
-    _httpx2("put"),
-    _httpx2("patch"),
-    _httpx2("delete"),
-    _httpx2("query"),
-    _httpx2("request"),
-    _httpx2("stream"),
-    _httpx2_client("get"),
-    _httpx2_client("options"),
-    _httpx2_client("head"),
-    _httpx2_client("post"),
-    _httpx2_client("put"),
-    _httpx2_client("patch"),
-    _httpx2_client("delete"),
-    _httpx2_client("query"),
-    _httpx2_client("request"),
-    _httpx2_client("send", Patch.METHOD),
-    _httpx2_client("stream"),
-    _httpx2_client("sse"),
-    _httpx2_client("websocket"),
-    _httpx2_client("close"),
-    _httpx2_stream("iter_bytes"),
-    _httpx2_stream("iter_text"),
-    _httpx2_stream("iter_lines"),
-    _httpx2_stream("iter_raw"),
-)
-
-# urllib3: connection_from_host and its like only look a pool up
-
-
-def _pool_manager(method: str, patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
-    return _entry(
-        "AF131",
-        f"urllib3.PoolManager.{method}",
-        f"{_URLLIB3}urllib3.poolmanager.html#urllib3.PoolManager.{method}",
-        _http("request"),
-        needs=_AIOHTTP,
-        patch=patch,
-    )
-
-
-def _connection_pool(method: str, patch: Patch = Patch.LINT_ONLY) -> BlockingCall:
-    return _entry(
-        "AF131",
-        f"urllib3.HTTPConnectionPool.{method}",
-        f"{_URLLIB3}urllib3.connectionpool.html#urllib3.HTTPConnectionPool.{method}",
-        _http("request"),
-        needs=_AIOHTTP,
-        patch=patch,
-    )
-
-
-def _urllib3_stream(method: str) -> BlockingCall:
-    return _entry(
-        "AF181",
-        f"urllib3.HTTPResponse.{method}",
-        f"{_URLLIB3}urllib3.response.html#urllib3.response.HTTPResponse.{method}",
-        {"asyncio": "aiohttp.StreamReader.iter_chunked"},
-        needs=_AIOHTTP,
-        lazy=True,
-    )
-
-
-_URLLIB3_CALLS = (
-    _entry(
-        "AF131",
-        "urllib3.request",
-        f"{_URLLIB3}urllib3.html#urllib3.request",
-        _http("request"),
-        needs=_AIOHTTP,
-    ),
-    _pool_manager("request"),
-    _pool_manager("request_encode_url"),
-    _pool_manager("request_encode_body"),
-    _pool_manager("urlopen"),
-    _connection_pool("request"),
-    _connection_pool("request_encode_url"),
-    _connection_pool("request_encode_body"),
-    _connection_pool("urlopen", Patch.METHOD),
-    _urllib3_stream("stream"),
-    _urllib3_stream("read_chunked"),
-)
-
-# urllib and http.client
 
 
 def _urllib(name: str, verb: str = "get", patch: Patch = Patch.FUNCTION) -> BlockingCall:
@@ -356,8 +96,8 @@ def _http_response(method: str, code: str = "AF131") -> BlockingCall:
         f"{_PYTHON}http.client.html#http.client.HTTPResponse",
         {
             "asyncio": "aiohttp.ClientResponse.read",
-            "anyio": "httpx.Response.aread",
-            "trio": "httpx.Response.aread",
+            "anyio": "httpx2.Response.aread",
+            "trio": "httpx2.Response.aread",
         },
         needs=_AIOHTTP,
     )
@@ -633,9 +373,6 @@ _MAIL_CALLS = (
 )
 
 CALLS: tuple[BlockingCall, ...] = (
-    *_REQUESTS_CALLS,
-    *_HTTPX_CALLS,
-    *_URLLIB3_CALLS,
     *_HTTP_CALLS,
     *_SOCKET_CALLS,
     *_MAIL_CALLS,

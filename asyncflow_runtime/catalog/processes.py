@@ -213,13 +213,7 @@ CALLS: tuple[BlockingCall, ...] = (
         "concurrent.futures",
         unless=(Arg("wait", 0, False),),
     ),
-    # Leaving `with ThreadPoolExecutor(...):` waits for every job.
-    _join(
-        "concurrent.futures.Executor.__exit__",
-        "concurrent.futures",
-        anchor="concurrent.futures.Executor.shutdown",
-        patch=Patch.LINT_ONLY,
-    ),
+    # Not `Executor.__exit__`: it waits only for jobs that the body has not awaited.
     _call(
         "AF173",
         "concurrent.futures.Executor.map",

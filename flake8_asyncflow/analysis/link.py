@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from asyncflow_runtime import catalog
-from asyncflow_runtime.catalog import BlockingCall
+from asyncflow_runtime.catalog import STOCK, BlockingCall, Catalog
 from flake8_asyncflow.analysis.predicates import blocks
 from flake8_asyncflow.analysis.types import Evaluator
 from flake8_asyncflow.analysis.values import Value, Values
@@ -17,10 +16,16 @@ __all__ = ["Program"]
 class Program:
     """The modules of a run, linked. `sources` maps paths to texts, for reports."""
 
-    def __init__(self, modules: Sequence[ModuleSummary], sources: Mapping[str, Source]) -> None:
+    def __init__(
+        self,
+        modules: Sequence[ModuleSummary],
+        sources: Mapping[str, Source],
+        catalog: Catalog = STOCK,
+    ) -> None:
         self.modules = {module.name: module for module in modules}
         self.sources = sources
-        self.evaluator = Evaluator(self.modules)
+        self.catalog = catalog
+        self.evaluator = Evaluator(self.modules, catalog)
 
     def lines(self, path: str) -> tuple[str, ...]:
         """The source lines of a file of the program."""
@@ -65,9 +70,15 @@ class Program:
     def _called(self, value: Value) -> BlockingCall | None:
         """The entry of a function, method or constructor."""
         if value.kind == "ref":
-            return catalog.find(value.name)
+            return self.catalog.find(value.name)
+        if value.kind in ("def", "class") and self.catalog.own:
+            own = self.catalog.find(f"{value.module}.{value.name}")
+            if own is not None:
+                return own
         if value.kind == "class":
             return self._constructed(value)
+        if value.kind in ("inst", "obj"):
+            return self._method((value,), ("__call__",))
         return None
 
     def _constructed(self, class_: Value) -> BlockingCall | None:

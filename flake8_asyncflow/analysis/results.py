@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from asyncflow_runtime import catalog
 from flake8_asyncflow.analysis.annotations import instance_of
 from flake8_asyncflow.analysis.predicates import works_in_memory
 from flake8_asyncflow.analysis.terms import root
@@ -41,6 +40,9 @@ def call(evaluator: Evaluator, function: Value, arguments: Arguments) -> Values:
         return _of_reference(evaluator, function, arguments)
     if function.kind == "inst" and generic(function.name) == "Callable":
         return function.args[-1] if function.args else ()
+    if function.kind in ("inst", "obj"):
+        methods = evaluator.attribute_of(function, "__call__")
+        return tuple(v for m in methods for v in call(evaluator, m, arguments))
     return ()
 
 
@@ -67,6 +69,7 @@ def _manages(summary: FunctionSummary) -> bool:
 
 
 def _of_reference(evaluator: Evaluator, function: Value, arguments: Arguments) -> Values:
+    catalog = evaluator.catalog
     name = catalog.canonical(function.name)
     special = _SPECIAL.get(name)
     if special is not None:
@@ -84,7 +87,7 @@ def _of_reference(evaluator: Evaluator, function: Value, arguments: Arguments) -
     opened = _OPENERS.get(name)
     if opened is not None:
         return _file(evaluator, arguments, opened)
-    result = catalog.result_type(name)
+    result = _by_literal(evaluator, name, arguments) or catalog.result_type(name)
     if result is not None:
         owner, _, _ = name.rpartition(".")
         return evaluator.typed(result, receiver or instance(owner))
@@ -94,6 +97,14 @@ def _of_reference(evaluator: Evaluator, function: Value, arguments: Arguments) -
     if catalog.knows_class(name) or (last[:1].isupper() and not last.isupper()):
         return (instance(name),)
     return ()
+
+
+def _by_literal(evaluator: Evaluator, name: str, arguments: Arguments) -> str | None:
+    """What a factory returns for the text it is given first: `boto3.client('s3')`."""
+    for key, term in arguments:
+        if key == 0 and term[0] == "k" and isinstance(term[1], str):
+            return evaluator.catalog.result_type(f"{name}({term[1]!r})")
+    return None
 
 
 # containers

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 
-from asyncflow_runtime import catalog
+from asyncflow_runtime.catalog import STOCK, Catalog
 from flake8_asyncflow.analysis import results
 from flake8_asyncflow.analysis.annotations import catalog_type, instance_of, of_class
 from flake8_asyncflow.analysis.values import (
@@ -27,8 +27,9 @@ _MAX_VALUES = 12
 class Evaluator:
     """Evaluates terms over the modules of a program. Results are kept."""
 
-    def __init__(self, modules: Mapping[str, ModuleSummary]) -> None:
+    def __init__(self, modules: Mapping[str, ModuleSummary], catalog: Catalog = STOCK) -> None:
         self.modules = modules
+        self.catalog = catalog
         self._known: dict[Term, Values] = {}
         self._open: set[Term] = set()
 
@@ -71,10 +72,10 @@ class Evaluator:
         """A name that may come from a star import, the last one first."""
         for origin in reversed(self.modules[module].star_imports):
             qualified = f"{origin}.{name}"
-            known = catalog.find(qualified) or catalog.result_type(qualified)
+            known = self.catalog.find(qualified) or self.catalog.result_type(qualified)
             library = LIBRARIES.get(origin)
             exported = library is not None and name in library.exports
-            if known or catalog.knows_class(qualified) or exported:
+            if known or self.catalog.knows_class(qualified) or exported:
                 return (reference(qualified),)
         return (reference(f"builtins.{name}"),)
 
@@ -112,7 +113,7 @@ class Evaluator:
         return ()
 
     def _of_catalog(self, qualified: str, owner: Value | None) -> Values:
-        known = catalog.attribute_type(qualified)
+        known = self.catalog.attribute_type(qualified)
         return self.typed(known, owner) if known is not None else ()
 
     def _of_class(self, class_: Value, owner: Value, name: str, seen: frozenset[Value]) -> Values:
@@ -337,10 +338,11 @@ class Evaluator:
             return class_.name == "builtins.str"
         if value.kind != "inst" or class_.kind != "ref":
             return False
-        name, wanted = catalog.canonical(value.name), catalog.canonical(class_.name)
+        canonical = self.catalog.canonical
+        name, wanted = canonical(value.name), canonical(class_.name)
         if name == wanted or (generic(name) or "?") == generic(wanted):
             return True
-        return any(self.is_a(instance(base), class_) for base in catalog.bases(name))
+        return any(self.is_a(instance(base), class_) for base in self.catalog.bases(name))
 
 
 def _distinct(values: Iterable[Value]) -> Values:

@@ -65,6 +65,10 @@ def _what(call: Resolved) -> str:
     owner, _, method = call.called.rpartition(".")
     if method == "__exit__":
         return f"leaving `with {owner}`"
+    if method == "__enter__":
+        return f"entering `with {owner}`"
+    if method == "__call__":
+        return f"`{owner}()`"
     if method in ("__iter__", "__next__"):
         return f"iterating over `{owner}`"
     return f"`{_shown(call.called)}()`"

@@ -9,8 +9,9 @@ class BlockingJoin(CataloguedRule):
     ## What it does
     Reports calls inside `async def` that wait for workers to finish: `threading.Thread.join`,
     `multiprocessing.Process.join`, the methods of `multiprocessing` pools that wait,
-    `concurrent.futures.wait`, `Executor.shutdown` unless `wait=False`, and leaving
-    `with ThreadPoolExecutor() as pool:`, which shuts down too.
+    `concurrent.futures.wait`, and `Executor.shutdown` unless `wait=False`. Leaving
+    `with ThreadPoolExecutor() as pool:` shuts down too, but it is not reported: it waits only
+    for jobs that the block has not awaited.
 
     ## Why is this bad?
     The work was given to a thread or a process so that the loop could go on, and then the

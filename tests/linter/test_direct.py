@@ -1,4 +1,4 @@
-"""Direct detection: every file of tests/data/direct and tests/data/catalog, line by line."""
+"""Direct detection: every file of data/direct, data/catalog and data/libraries, line by line."""
 
 from pathlib import Path
 
@@ -7,7 +7,9 @@ import pytest
 from tests.linter.markers import differences, expected
 
 DATA = Path(__file__).parent.parent / "data"
-FILES = sorted([*DATA.glob("direct/*.py"), *DATA.glob("catalog/*.py")])
+FILES = sorted(
+    path for folder in ("direct", "catalog", "libraries") for path in DATA.glob(f"{folder}/*.py")
+)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")

@@ -47,7 +47,7 @@ async def thread_pool(pool: ThreadPool, jobs: list[int]):
 
 
 async def executors(jobs: list[int]):
-    with ThreadPoolExecutor() as pool:  # error: [AF165] "leaving `with concurrent.futures.Executor`"
+    with ThreadPoolExecutor() as pool:
         futures = [pool.submit(abs, job) for job in jobs]
         for result in pool.map(abs, jobs):  # error: [AF173] "concurrent.futures.Executor.map()"
             print(result)

@@ -124,7 +124,7 @@ async def arguments_that_matter(q: queue.Queue, lock: threading.Lock, event: thr
     lock.acquire(False)
     event.wait()  # error: [AF172]
     event.is_set()
-    with ThreadPoolExecutor() as pool:  # error: [AF165]
+    with ThreadPoolExecutor() as pool:
         future = pool.submit(print)
         future.result()  # error: [AF173]
     await asyncio.wrap_future(future)

@@ -1,0 +1,5 @@
+"""Objects of httpx2."""
+
+import httpx2
+
+OBJECTS = {"httpx2.Response": lambda: httpx2.Response(200)}

@@ -1,0 +1,5 @@
+"""Objects of requests."""
+
+import requests
+
+OBJECTS = {"requests.Response": lambda: requests.Response()}
