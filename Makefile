@@ -9,7 +9,7 @@ DEV := $(VENV)/.stamp-dev
 DEMO := gpt_researcher==0.15.1
 CORPUS := gpt_researcher==0.15.1 lightrag_hku==1.5.7 open_webui==0.12.4
 
-.PHONY: help demo test check types lint layers docs corpus catalog catalog-report clean
+.PHONY: help demo test check types lint layers docs site corpus catalog catalog-report clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -21,7 +21,7 @@ demo: $(BASE)  ## check the example service, then a real package from the index
 test: $(DEV)  ## run the tests
 	$(BIN)/python -m pytest
 
-check: types lint layers $(DEV)  ## types, lint, layers, and whether generated files are fresh
+check: types lint layers site  ## types, lint, layers, whether generated files are fresh, the site
 	$(BIN)/python scripts/generate_docs.py --check
 	$(BIN)/python scripts/generate_types.py --check
 
@@ -41,6 +41,9 @@ layers: $(DEV)
 docs: $(DEV)  ## write docs/rules
 	$(BIN)/python scripts/generate_docs.py
 
+site: $(DEV)  ## build the documentation as a site, with the catalog, in site/
+	$(BIN)/python scripts/build_site.py
+
 corpus: $(DEV)  ## check three real packages; N=30 SEED=1 draw findings for review
 	$(BIN)/python scripts/corpus.py --draw $(or $(N),30) --seed $(or $(SEED),1) $(CORPUS)
 
@@ -51,7 +54,7 @@ catalog-report: $(DEV)  ## what the newest versions of the libraries add and rem
 	$(BIN)/python scripts/catalog_lock.py --report $(LIBRARIES)
 
 clean:  ## remove what the targets made
-	rm -rf $(VENV) .nox .demo .corpus .catalog .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build site .nox .demo .corpus .catalog .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

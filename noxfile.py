@@ -3,7 +3,7 @@
 import nox
 
 nox.needs_version = ">=2025.2"
-nox.options.sessions = ["tests", "lint", "types", "layers", "docs"]
+nox.options.sessions = ["tests", "lint", "types", "layers", "docs", "site"]
 nox.options.reuse_existing_virtualenvs = True
 
 PYTHONS = ["3.11", "3.12", "3.13"]
@@ -53,6 +53,13 @@ def docs(session: nox.Session) -> None:
     install(session, "generate")
     session.run("python", "scripts/generate_docs.py", "--check")
     session.run("python", "scripts/generate_types.py", "--check")
+
+
+@nox.session
+def site(session: nox.Session) -> None:
+    """Whether the documentation builds as a site, without a broken link."""
+    install(session, "docs")
+    session.run("python", "scripts/build_site.py", *session.posargs)
 
 
 @nox.session

@@ -65,15 +65,27 @@ COMMANDS: Mapping[str, Command] = {
             _list("--per-file-ignores", "GLOB:CODES", "codes not to report in some files"),
             _list("--exclude", "GLOBS", "names or paths to leave out, instead of the defaults"),
             _list("--extend-exclude", "GLOBS", "names or paths to leave out as well"),
+            _flag("--force-exclude", "leave out what is excluded even where it is named"),
             _flag("--no-respect-gitignore", "also check what .gitignore leaves out"),
             _one("--async-library", "NAME", "give advice for auto, asyncio, anyio or trio"),
-            _one("--output-format", "FORMAT", "full, concise or json (default: full)"),
+            _one(
+                "--output-format",
+                "FORMAT",
+                "full (default), concise, json, github, gitlab, sarif, junit or markdown",
+            ),
+            Argument(
+                ("-o", "--output-file"),
+                "write the report to a file instead of standard output",
+                {"metavar": "FILE"},
+            ),
             _flag("--statistics", "show how often each code was found, instead of the findings"),
             Argument(
                 ("-q", "--quiet"),
                 "leave out the closing summary and the progress bar",
                 {"action": "store_true"},
             ),
+            _flag("--add-noqa", "add `# noqa: CODE` to the lines that have findings"),
+            _one("--add-noqa-reason", "TEXT", "write this behind the codes that --add-noqa adds"),
             _flag("--exit-zero", "exit with 0 even if there are findings"),
             _one("--stdin-filename", "NAME", "the name of the file that - stands for"),
             _one("--config", "FILE", "read this configuration file and no other"),
@@ -213,12 +225,9 @@ def _complain(message: str, help: str, words: Sequence[str]) -> None:
         import traceback
 
         traceback.print_exc()
-    from flake8_asyncflow.report.terminal import terminal_for, visible
+    from flake8_asyncflow.report.terminal import complain
 
-    terminal = terminal_for(sys.stderr)
-    print(f"{terminal.paint('code', 'error')}: {visible(message)}", file=sys.stderr)
-    if help:
-        print(f"{terminal.paint('good', 'help')}: {visible(help)}", file=sys.stderr)
+    complain(message, help)
 
 
 def _never_fail_to_print() -> None:

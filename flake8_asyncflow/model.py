@@ -1,5 +1,6 @@
 """The records that pass between the stages of the linter."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from asyncflow_runtime.catalog.model import BlockingCall
@@ -9,7 +10,11 @@ __all__ = [
     "ClassSummary",
     "Finding",
     "FunctionSummary",
+    "Hop",
     "ModuleSummary",
+    "OwnRule",
+    "Place",
+    "Resolved",
     "Source",
     "Term",
 ]
@@ -34,8 +39,8 @@ class Source(NamedTuple):
 class CallSite(NamedTuple):
     """A place where something is called or consumed."""
 
-    kind: str  # "call", or "iterate" where an iterable is consumed
-    target: Term  # what is called, or the iterable
+    kind: str  # "call"; "iterate" where an iterable is consumed; "with"; "get" of an attribute
+    target: Term  # what is called, the iterable, the context manager, the attribute
     line: int  # 1-based
     column: int  # 0-based, in UTF-8 bytes
     end_line: int
@@ -53,6 +58,10 @@ class FunctionSummary(NamedTuple):
     line: int
     is_async: bool
     is_generator: bool
+    is_stub: bool  # says nothing but `...`, `pass` or `raise NotImplementedError`
+    parameters: tuple[str, ...]  # those that take positions, without a bound `self`
+    keywords: tuple[str, ...]  # those that are given by keyword only
+    receiver: str  # the name of its bound `self`, "" without one
     decorators: tuple[Term | None, ...]
     returns: Term | None  # what a call gives, before any await
     yields: Term | None
@@ -79,16 +88,53 @@ class ModuleSummary(NamedTuple):
     functions: dict[str, FunctionSummary]
     classes: dict[str, ClassSummary]
     libraries: tuple[str, ...]  # async libraries it uses, the most used first
+    exports: tuple[str, ...] | None = None  # `__all__`, None without one
+
+
+class Hop(NamedTuple):
+    """One step of a chain: a call site in a function, and what it calls."""
+
+    module: ModuleSummary
+    function: FunctionSummary
+    site: CallSite
+    called: str  # what messages call it: "store.load", "requests.get"
 
 
 class Resolved(NamedTuple):
-    """A blocking call in async code: where it is, and the catalog entry it resolves to."""
+    """A blocking call in async code: where it is, and the catalog entry it resolves to.
+
+    `chain` holds what follows the call of a synchronous helper: the calls in it, down to the
+    one that blocks. It is empty for a direct call.
+    """
 
     module: ModuleSummary
     function: FunctionSummary
     site: CallSite
     entry: BlockingCall
     called: str  # qualified name under which it was reached, e.g. "requests.Session.get"
+    chain: tuple[Hop, ...] = ()
+
+
+class OwnRule(NamedTuple):
+    """A rule that a project wrote itself, for ast-grep."""
+
+    code: str  # AF0nn
+    message: str
+    note: str
+    url: str
+    anywhere: bool  # also outside async functions
+    matching: Mapping[str, Any]  # rule, constraints, utils: ast-grep's rule language
+
+
+class Place(NamedTuple):
+    """A span of source, with what to write under it. Columns are in code points, 0-based."""
+
+    path: str
+    line: int  # 1-based
+    column: int
+    end_line: int
+    end_column: int
+    label: str
 
 
 class Finding(NamedTuple):
@@ -106,3 +152,4 @@ class Finding(NamedTuple):
     function_line: int = 0  # 1-based line of that function's `def`, 0 when there is none
     help: tuple[str, ...] = ()  # what to do, best first, each a complete sentence
     call: str = ""  # qualified name of the blocking call, "" for other findings
+    chain: tuple[Place, ...] = ()  # AF2: the calls that lead to it, the blocking one last

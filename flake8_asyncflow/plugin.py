@@ -2,8 +2,9 @@
 
 import argparse
 import ast
+import os
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, cast
 
 from flake8_asyncflow import __version__
 from flake8_asyncflow.settings import ASYNC_LIBRARIES, Settings
@@ -76,16 +77,42 @@ class AsyncFlowPlugin:
 
 
 def _settings(options: argparse.Namespace) -> Settings:
+    from flake8_asyncflow.own_rules import load_rules
+    from flake8_asyncflow.pipeline import known_codes
+    from flake8_asyncflow.settings_files import load_knowledge
     from flake8_asyncflow.settings_values import check_codes, from_text
 
     enable = tuple(options.asyncflow_enable)
     if enable:
-        from flake8_asyncflow.pipeline import known_codes
-
         check_codes(enable, known_codes, "asyncflow-enable")
     library = options.asyncflow_async_library
     if library not in ASYNC_LIBRARIES:
         from_text("async-library", library, "asyncflow-async-library")
     # A full code in flake8's own lists turns on a code that is off by default.
     named = (*(options.select or ()), *(options.extend_select or ()))
-    return Settings(select=("AF", *named), enable=enable, async_library=library)
+    # flake8 ignores by itself; AF902 has to know what, for it does not judge what is off.
+    ignored = (*(options.ignore or ()), *(options.extend_ignore or ()))
+    knowledge = load_knowledge(os.getcwd(), known_codes)
+    load_rules(knowledge.rules)  # a wrong rule ends flake8 here, not at the first file
+    return knowledge._replace(
+        select=("AF", *named),
+        ignore=ignored,
+        enable=enable,
+        per_file_ignores=tuple(_per_file_ignores(options.per_file_ignores)),
+        async_library=library,
+    )
+
+
+def _per_file_ignores(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The pairs of flake8's option, with globs as `Settings` has them."""
+    if not text:
+        return
+    from flake8_asyncflow.errors import ConfigError
+    from flake8_asyncflow.settings_values import FileCodes, from_text
+
+    try:
+        pairs = cast("FileCodes", from_text("per-file-ignores", text, "per-file-ignores"))
+    except ConfigError:
+        return  # flake8 has a message of its own for it
+    for glob, codes in pairs:
+        yield (os.path.abspath(glob) if "/" in glob else glob), codes

@@ -2,11 +2,15 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from asyncflow_runtime.catalog import BlockingCall, Catalog
 
 __all__ = [
     "ALWAYS_ON",
     "ASYNC_LIBRARIES",
+    "DEFAULTS",
     "DEFAULT_EXCLUDE",
     "OUTPUT_FORMATS",
     "Settings",
@@ -14,7 +18,16 @@ __all__ = [
 ]
 
 ASYNC_LIBRARIES = ("auto", "asyncio", "anyio", "trio")
-OUTPUT_FORMATS = ("full", "concise", "json")
+OUTPUT_FORMATS = (
+    "full",
+    "concise",
+    "json",
+    "github",
+    "gitlab",
+    "sarif",
+    "junit",
+    "markdown",
+)
 
 # What could not be checked is said whatever is selected; only `ignore` silences it.
 ALWAYS_ON = ("AF901", "AF903")
@@ -56,8 +69,16 @@ class Settings(NamedTuple):
     exclude: tuple[str, ...] = DEFAULT_EXCLUDE
     src: tuple[str, ...] = (".", "src")
     respect_gitignore: bool = True
+    force_exclude: bool = False  # `exclude` holds for files that are named, too
     async_library: str = "auto"  # auto | asyncio | anyio | trio: what advice is given in
-    output_format: str = "full"  # full | concise | json
+    output_format: str = "full"  # one of OUTPUT_FORMATS
+    calls: "tuple[BlockingCall, ...]" = ()  # entries of the project's own
+    types: Mapping[str, str] = {}  # what its functions return, by qualified name
+    trusted: tuple[str, ...] = ()  # callables, or "package.*", that are never reported
+    runs_in_thread: tuple[str, ...] = ()  # callables that run what they are given in a thread
+    runs_on_loop: tuple[str, ...] = ()  # decorators and base classes of what the loop runs
+    rules: tuple[str, ...] = ("asyncflow-rules",)  # folders of rules of the project's own
+    catalog: "Catalog | None" = None  # with `calls` and `types`; None is the one as delivered
     origins: Mapping[str, str] = {}  # setting → file or "command line"
 
     def for_file(self, path: str) -> "Settings":
@@ -79,6 +100,9 @@ class Settings(NamedTuple):
             return self
         _, codes = max(matching, key=lambda entry: len(entry[0]))
         return self._replace(ignore=(*self.ignore, *codes))
+
+
+DEFAULTS = Settings()
 
 
 def wanted(code: str, settings: Settings, default_on: bool) -> bool:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from flake8_asyncflow.errors import ConfigError
 from flake8_asyncflow.settings import DEFAULT_EXCLUDE, Settings
@@ -17,7 +17,10 @@ from flake8_asyncflow.settings_values import (
     from_toml,
 )
 
-__all__ = ["load", "merge"]
+__all__ = ["load", "load_knowledge", "merge"]
+
+if TYPE_CHECKING:
+    from asyncflow_runtime.catalog import Catalog
 
 _FLAKE8_KEYS = {
     "select": "select",
@@ -61,6 +64,22 @@ def load(
     return merge(layers, known)
 
 
+_KNOWLEDGE = ("calls", "types", "trusted", "runs-in-thread", "runs-on-loop", "rules")
+
+
+def load_knowledge(start: str, known: KnownCodes) -> Settings:
+    """What [tool.asyncflow] says of the project's own calls: flake8 has no place for tables.
+
+    Raises:
+        ConfigError: as `load`.
+    """
+    layers = (
+        layer._replace(values={key: layer.values[key] for key in _KNOWLEDGE if key in layer.values})
+        for layer in _pyproject(start)
+    )
+    return merge([*layers], known)
+
+
 def merge(layers: Sequence[Layer], known: KnownCodes) -> Settings:
     """One `Settings` from layers, the later the stronger. Raises ConfigError."""
     values: dict[str, Any] = {}
@@ -79,7 +98,18 @@ def merge(layers: Sequence[Layer], known: KnownCodes) -> Settings:
             values[name] = value
             before = f"{origins[name]}, " if key.startswith("extend-") and name in origins else ""
             origins[name] = f"{before}{layer.origin}"
-    return Settings(**values, origins=origins)
+    return Settings(**values, origins=origins, catalog=_catalog(values))
+
+
+def _catalog(values: Mapping[str, Any]) -> "Catalog | None":
+    """The catalog with the project's entries and those that installed libraries ship."""
+    from asyncflow_runtime.catalog.user import EntryError, with_own
+
+    try:
+        catalog = with_own(values.get("calls", ()), values.get("types", {}))
+        return catalog if catalog.own or catalog.types else None
+    except EntryError as error:
+        raise ConfigError(str(error), error.help) from error
 
 
 _DEFAULTS = {"select": ("AF",), "exclude": DEFAULT_EXCLUDE}
@@ -88,6 +118,8 @@ _DEFAULTS = {"select": ("AF",), "exclude": DEFAULT_EXCLUDE}
 def _check(key: str, value: Any, known: KnownCodes, layer: Layer) -> None:
     if KEYS[key] == "codes":
         check_codes(value, known, layer.where(key))
+    elif key == "calls":
+        check_codes([entry.code for entry in value], known, layer.where(key))
     elif key == "per-file-ignores":
         for _, codes in value:
             check_codes(codes, known, layer.where(key))
@@ -99,7 +131,7 @@ def _anchored(name: str, value: Any, base: str) -> Any:
         return tuple(_glob(glob, base) for glob in value)
     if name == "per_file_ignores":
         return tuple((_glob(glob, base), codes) for glob, codes in value)
-    if name == "src":
+    if name in ("src", "rules"):
         return tuple(os.path.normpath(os.path.join(base, folder)) for folder in value)
     return value
 

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import NamedTuple, TypeGuard, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeGuard, cast
 
 from flake8_asyncflow.errors import ConfigError
 from flake8_asyncflow.settings import ASYNC_LIBRARIES, OUTPUT_FORMATS
+
+if TYPE_CHECKING:
+    from asyncflow_runtime.catalog import BlockingCall
 
 __all__ = [
     "KEYS",
@@ -19,10 +22,13 @@ __all__ = [
 ]
 
 FileCodes = tuple[tuple[str, tuple[str, ...]], ...]
-Value = bool | str | tuple[str, ...] | FileCodes
+Value: TypeAlias = (
+    "bool | str | tuple[str, ...] | FileCodes | tuple[BlockingCall, ...] | Mapping[str, str]"
+)
 KnownCodes = Callable[[], Collection[str]]
 
 CODES, GLOBS, FLAG, FILE_CODES = "codes", "globs", "flag", "file codes"
+NAMES, CALLS, TYPES = "names", "calls", "types"
 
 KEYS: Mapping[str, str | tuple[str, ...]] = {
     "select": CODES,
@@ -35,8 +41,15 @@ KEYS: Mapping[str, str | tuple[str, ...]] = {
     "extend-exclude": GLOBS,
     "src": GLOBS,
     "respect-gitignore": FLAG,
+    "force-exclude": FLAG,
     "async-library": ASYNC_LIBRARIES,
     "output-format": OUTPUT_FORMATS,
+    "calls": CALLS,
+    "types": TYPES,
+    "trusted": NAMES,
+    "runs-in-thread": NAMES,
+    "runs-on-loop": NAMES,
+    "rules": GLOBS,
 }
 """What each key holds: one of the kinds above, or the words it may be."""
 
@@ -45,6 +58,7 @@ _EXAMPLES = {
     GLOBS: '["tests/data", "*_pb2.py"]',
     FLAG: "true",
     FILE_CODES: '{ "tests/*" = ["AF124"] }',
+    NAMES: '["mylib.run", "mylib.jobs.*"]',
 }
 
 
@@ -72,6 +86,10 @@ def from_toml(key: str, value: object, where: str) -> Value:
         return _word(value, kind, where)
     if kind in (CODES, GLOBS) and _is_strings(value):
         return tuple(value)
+    if kind == NAMES and _is_strings(value):
+        return tuple(_name(name, where) for name in value)
+    if kind in (CALLS, TYPES):
+        return _catalogued(kind, value, where)
     if kind == FILE_CODES and isinstance(value, dict):
         pairs: list[tuple[str, tuple[str, ...]]] = []
         for glob, codes in cast("dict[str, object]", value).items():
@@ -102,7 +120,31 @@ def check_codes(codes: Iterable[str], known: KnownCodes, where: str) -> None:
         existing = existing or known()
         if code and any(full.startswith(code) for full in existing):
             continue
+        if re.fullmatch(r"AF0\d{0,2}", code):  # rules of the project's own
+            continue
         raise ConfigError(f"unknown code `{code}` for {where}", _nearest_code(code, existing))
+
+
+def _catalogued(kind: str, value: object, where: str) -> Value:
+    """What extends the catalog. Raises ConfigError."""
+    from asyncflow_runtime.catalog.user import EntryError, calls_from, types_from
+
+    try:
+        return calls_from(value, where) if kind == CALLS else types_from(value, where)
+    except EntryError as error:
+        raise ConfigError(str(error), error.help) from error
+
+
+_NAME = re.compile(r"\.?[^\W\d]\w*(\.[^\W\d]\w*)*(\.\*)?(:\d+)?")
+
+
+def _name(name: str, where: str) -> str:
+    if _NAME.fullmatch(name):
+        return name
+    raise ConfigError(
+        f"`{name}` for {where} is not a qualified name",
+        f"write for instance {_EXAMPLES[NAMES]}",
+    )
 
 
 def _nearest_code(code: str, existing: Collection[str]) -> str:

@@ -11,11 +11,11 @@ from flake8_asyncflow.model import Finding, Source
 if TYPE_CHECKING:
     from tokenize import TokenInfo
 
-__all__ = ["Noqa"]
+__all__ = ["INLINE", "Noqa"]
 
-# The patterns decide what agrees with flake8: see NOQA_INLINE_REGEXP and NOQA_FILE of its
+# The patterns decide what agrees with flake8: see NOQAINLINE_REGEXP and NOQA_FILE of its
 # flake8/defaults.py. Comments may be in any case, the codes in them may not.
-_INLINE = re.compile(r"# noqa(?::\s?(?P<codes>(?:[A-Z]+[0-9]+[,\s]*)+))?", re.IGNORECASE)
+INLINE = re.compile(r"# noqa(?::\s?(?P<codes>(?:[A-Z]+[0-9]+[,\s]*)+))?", re.IGNORECASE)
 _WHOLE_FILE = re.compile(r"\s*# flake8[:=]\s*noqa", re.IGNORECASE)
 _NOQA = re.compile("noqa", re.IGNORECASE)
 _JOINS_LINES = re.compile(r"""\\[\r\n]|\"{3}|'{3}""")
@@ -43,12 +43,23 @@ class Noqa:
             return False
         if self.covers_file:
             return True
-        comment = _INLINE.search(self._line(finding.line))
+        comment = INLINE.search(self._line(finding.line))
         return comment is not None and _matches(comment, finding.code)
+
+    def names(self, line: int, code: str) -> bool:
+        """Whether a comment on the logical line names the code, or a prefix of it."""
+        if not self.is_used:
+            return False
+        comment = INLINE.search(self._line(line))
+        return comment is not None and bool(comment["codes"]) and _matches(comment, code)
 
     def row(self, line: int) -> int:
         """The line at whose end a comment for a finding on `line` would stand."""
         return self._same_logical_line(line).stop - 1
+
+    def comment(self, line: int) -> int | None:
+        """The column at which the comment of a line starts, None when it has none."""
+        return self._columns.get(line)
 
     def unused(self, findings: Collection[Finding], unjudged: Sequence[str]) -> Iterator[Finding]:
         """AF902 for each code in a comment that silences none of `findings`.
@@ -60,7 +71,7 @@ class Noqa:
             return
         for line, column, comment in self._comments():
             lines = self._same_logical_line(line)
-            for start, code in _codes(_INLINE.search(comment)):
+            for start, code in _codes(INLINE.search(comment)):
                 if not _is_judged(code, unjudged) or any(
                     finding.line in lines and finding.code.startswith(code) for finding in findings
                 ):
@@ -77,6 +88,10 @@ class Noqa:
         for token in self._tokens:
             if token.type == tokenize.COMMENT:
                 yield token.start[0], token.start[1], token.string
+
+    @cached_property
+    def _columns(self) -> dict[int, int]:
+        return {line: column for line, column, _ in self._comments()}
 
     def _line(self, line: int) -> str:
         """The text in which flake8 looks for the comment of a line."""

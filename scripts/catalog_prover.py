@@ -162,7 +162,7 @@ class Prover:
 
     def _versions(self) -> dict[str, str]:
         needed = {one for entry in self.calls for one in entry.needs}
-        declared = [one.partition("[")[0] for one in self.file.DISTRIBUTIONS]
+        declared = [one.partition("=")[0].partition("[")[0] for one in self.file.DISTRIBUTIONS]
         return {name: importlib.metadata.version(name) for name in sorted(needed | set(declared))}
 
 

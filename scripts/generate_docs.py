@@ -19,6 +19,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "rules"
 HEADER = "<!-- DO NOT EDIT: made by scripts/generate_docs.py -->\n\n"
 
 FAMILIES = {
+    "AF10": "The project's own",
     "AF11": "Database",
     "AF12": "Files",
     "AF13": "Network",
@@ -39,23 +40,23 @@ with, the third which one it is. A code never changes its meaning once it has be
 | codes | what they report | state |
 | --- | --- | --- |
 | AF1xx | a call that blocks the event loop, directly in async code | this page |
-| AF2xx | the same call, reached through synchronous helpers | reserved |
+| AF2xx | the same call, reached through synchronous functions | this page |
 | AF3xx | async code that is wrong: never awaited, lost tasks and the like | reserved |
 | AF4xx | async code that is slower than it need be | reserved |
 | AF5xx | sync code that could be async; will be off by default | reserved |
 | AF9xx | asyncflow itself: files that it could not check, comments that silence nothing | this page |
 
-`AF101` is reserved for calls that a project declares itself, and `AF109` for calls that were seen
-to block at run time and that no rule finds in the source. A reserved code is never reported.
+AF0xx are the codes of rules that a project writes itself. `AF109` is reserved for calls that were
+seen to block at run time and that no rule finds in the source. A reserved code is never reported.
 """
 
 TWINS = """\
 ## Direct and through helpers
 
-The last two digits say what blocks, alike in AF1xx and AF2xx: when AF2xx comes, ignoring
-`AF124` will leave `AF224` on, and the other way round.
+The last two digits say what blocks, alike in AF1xx and AF2xx: ignoring `AF124` leaves `AF224` on,
+and the other way round.
 
-| what blocks | directly in async code | through sync helpers (reserved) |
+| what blocks | directly in async code | through synchronous functions |
 | --- | --- | --- |
 """
 
@@ -132,7 +133,7 @@ def _family(title: str, rules: list[type[Rule]]) -> str:
 
 def _twin(rule: type[Rule]) -> str:
     defect = rule.name.removeprefix("blocking-").replace("-", " ")
-    return f"| {defect} | [{rule.code}]({rule.code}.md) | AF2{rule.code[3:]} |\n"
+    return f"| {defect} | [{rule.code}]({rule.code}.md) | [AF2{rule.code[3:]}](AF2{rule.code[3:]}.md) |\n"
 
 
 if __name__ == "__main__":

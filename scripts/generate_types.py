@@ -15,23 +15,51 @@ from collections.abc import Iterator, Mapping
 from importlib import metadata
 from pathlib import Path
 
-from typeshed_reader import ALIASES, ANY, MODULES, SELF, VERSION, Class, Reader, Stubs, Type
+from typeshed_reader import (
+    ALIASES,
+    ANY,
+    BEFORE,
+    MODULES,
+    PARTS,
+    REMOVED,
+    SELF,
+    VERSION,
+    Class,
+    Reader,
+    Stubs,
+    Type,
+)
 
 from asyncflow_runtime.catalog.index import room_of
 
 TARGET = Path(__file__).resolve().parent.parent / "asyncflow_runtime/catalog/stdlib_types.py"
 PLATFORMS = ("linux", "darwin")  # select.kqueue is on one, select.epoll on the other
 
+# Their methods have entries of their own, so each counts as a class.
+PIPES = {
+    "stdin": "io.BufferedWriter",
+    "stdout": "io.BufferedReader",
+    "stderr": "io.BufferedReader",
+}
+
 # Where typeshed says less than the documentation, or says it in terms of typing.IO, which an
 # io.StringIO satisfies too.
 CORRECTIONS = {
+    "asyncio.run_coroutine_threadsafe": "concurrent.futures.Future",
+    "importlib.metadata.EntryPoints.__iter__": "Iterator[importlib.metadata.EntryPoint]",
+    "importlib.resources.open_binary": "io.BufferedReader",
+    "importlib.resources.open_text": "io.TextIOWrapper",
     "os.scandir": "Iterator[os.DirEntry]",
-    "subprocess.Popen.stdin": "io.BufferedWriter",
-    "subprocess.Popen.stdout": "io.BufferedReader",
-    "subprocess.Popen.stderr": "io.BufferedReader",
+    **{f"subprocess.Popen.{pipe}": f"subprocess.Popen.{pipe}" for pipe in PIPES},
     "urllib.request.urlopen": "http.client.HTTPResponse",
     "urllib.request.OpenerDirector.open": "http.client.HTTPResponse",
+    "tarfile.TarFile.extractfile": "tarfile.ExFileObject",
+    "tokenize.open": "io.TextIOWrapper",
+    "zipfile.ZipFile.open": "zipfile.ZipExtFile",
 }
+
+# Classes for the linter, functions in fact.
+FACTORIES = ("csv.writer",)
 
 # In typeshed, but in no version that we support.
 GONE = ("imaplib.IMAP4_SSL.ssl", "imaplib.IMAP4_SSL.sslobj")
@@ -109,9 +137,13 @@ def _read() -> tuple[dict[str, Type], dict[str, Class]]:
     classes: dict[str, Class] = {}
     for platform in PLATFORMS:
         reader = Reader(Stubs(platform))
-        reader.read(MODULES)
+        reader.read(MODULES, PARTS)
         functions = {**reader.functions, **functions}
         classes = {**reader.classes, **classes}
+    reader = Reader(Stubs(PLATFORMS[0], BEFORE))
+    reader.read(REMOVED)
+    functions = {**reader.functions, **functions}
+    classes = {**reader.classes, **classes}
     for name, type_ in functions.items():
         if type_.kind == "of":
             owner, _, method = type_.name.rpartition(".")
@@ -149,13 +181,16 @@ def generate() -> str:
     for name in GONE:
         results.pop(name, None)
         attributes.pop(name, None)
+    bases = {name: tuple(b for b in classes[name].bases if b in classes) for name in wanted}
+    bases |= dict.fromkeys(FACTORIES, ())
+    bases |= {f"subprocess.Popen.{pipe}": (base,) for pipe, base in PIPES.items()}
     version = metadata.version("typeshed_client")
     python = ".".join(map(str, VERSION))
     return "".join(
         (
             HEADER.format(version=version, python=python),
             _table("ALIASES", "str", ALIASES),
-            _table("BASES", "tuple[str, ...]", {name: classes[name].bases for name in wanted}),
+            _table("BASES", "tuple[str, ...]", bases),
             _table("ATTRIBUTES", "str", attributes),
             _table("RESULTS", "str", results),
         )

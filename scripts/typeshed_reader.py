@@ -1,37 +1,78 @@
 """Reads the stubs of typeshed: functions and classes under the names that users know."""
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from typeshed_client import get_search_context, get_stub_names
 from typeshed_client.parser import ImportedName, NameInfo, OverloadedName
 
-__all__ = ["ALIASES", "ANY", "MODULES", "SELF", "VERSION", "Class", "Reader", "Stubs", "Type"]
+__all__ = [
+    "ALIASES",
+    "ANY",
+    "BEFORE",
+    "MODULES",
+    "PARTS",
+    "REMOVED",
+    "SELF",
+    "VERSION",
+    "Class",
+    "Reader",
+    "Stubs",
+    "Type",
+]
 
 VERSION = (3, 13)
+BEFORE = (3, 12)  # the last version that has what REMOVED names
 
 # Whose names are listed. What these import and show as their own is listed under their name.
 # fmt: off
 MODULES = (
-    "builtins", "bz2", "codecs", "concurrent.futures", "concurrent.futures._base",
-    "concurrent.futures.process", "concurrent.futures.thread", "configparser", "ftplib", "glob",
-    "gzip", "http.client", "imaplib", "io", "_io", "lzma", "multiprocessing",
-    "multiprocessing.connection", "multiprocessing.context", "multiprocessing.managers",
-    "multiprocessing.pool", "multiprocessing.process", "multiprocessing.queues",
-    "multiprocessing.synchronize", "os", "pathlib", "poplib", "queue", "_queue", "select",
-    "selectors", "shelve", "shutil", "smtplib", "socket", "_socket", "sqlite3", "ssl",
-    "subprocess", "tarfile", "tempfile", "threading", "_thread", "urllib.request",
-    "urllib.robotparser", "zipfile",
+    "builtins", "bz2", "cProfile", "cmd", "code", "codecs", "concurrent.futures",
+    "concurrent.futures._base", "concurrent.futures.process", "concurrent.futures.thread",
+    "configparser", "csv", "email.parser", "fileinput", "ftplib", "glob", "gzip", "http.client",
+    "http.cookiejar", "imaplib", "importlib.resources", "importlib.resources.abc", "io", "_io",
+    "lzma", "mailbox", "mimetypes", "mmap", "multiprocessing", "multiprocessing.connection",
+    "multiprocessing.context", "multiprocessing.managers", "multiprocessing.pool",
+    "multiprocessing.process", "multiprocessing.queues", "multiprocessing.synchronize", "os",
+    "pathlib", "pickle", "poplib", "queue", "_queue", "sched", "select", "selectors", "shelve",
+    "shutil", "smtplib", "socket", "_socket", "sqlite3", "ssl", "subprocess", "tarfile",
+    "tempfile", "_thread", "threading", "timeit", "tokenize", "urllib.request",
+    "urllib.robotparser", "venv", "xml.etree.ElementTree", "zipfile", "zoneinfo",
 )
+
+# Modules of which only these names are listed.
+PARTS = {
+    "http.server": "HTTPServer ThreadingHTTPServer",
+    "importlib.abc": "Loader",
+    "importlib.machinery": "ModuleSpec",
+    "importlib.metadata": "EntryPoint EntryPoints entry_points",
+    "importlib.util": "find_spec spec_from_file_location spec_from_loader",
+    "logging.handlers": "QueueListener",
+    "socketserver": "BaseServer TCPServer ThreadingTCPServer ThreadingUDPServer "
+    "ThreadingUnixStreamServer UDPServer UnixDatagramServer UnixStreamServer",
+    "urllib.error": "HTTPError",
+    "wsgiref.simple_server": "WSGIServer make_server",
+    "xmlrpc.client": "MultiCall ServerProxy",
+    "xmlrpc.server": "DocXMLRPCServer SimpleXMLRPCServer",
+}
+
+# Modules that VERSION has no more, read from the stubs of the version before.
+REMOVED = ("nntplib", "telnetlib")
 # fmt: on
+
+_LISTED = {*MODULES, *PARTS, *REMOVED} - {"builtins"}
 
 # Prefix of a private or second name → the name that users know. The catalog looks every name
 # up through this table, so targets are never aliased themselves.
 ALIASES = {
+    "_bz2": "bz2",
+    "_frozen_importlib": "importlib.machinery",
+    "_frozen_importlib_external": "importlib.util",
     "_hashlib": "hashlib",
     "_io": "io",
     "_io.open": "builtins.open",
+    "_lzma": "lzma",
     "_pickle": "pickle",
     "_queue": "queue",
     "_signal": "signal",
@@ -45,6 +86,9 @@ ALIASES = {
     "concurrent.futures.process": "concurrent.futures",
     "concurrent.futures.thread": "concurrent.futures",
     "genericpath": "os.path",
+    "importlib._abc": "importlib.abc",
+    "importlib.abc.Traversable": "importlib.resources.abc.Traversable",
+    "importlib.resources._common": "importlib.resources",
     "io.open": "builtins.open",
     "multiprocessing.Pool": "multiprocessing.pool.Pool",
     "multiprocessing.context.Process": "multiprocessing.Process",
@@ -69,6 +113,7 @@ ALIASES = {
     "sqlite3.dbapi2": "sqlite3",
     "sys.__stdin__": "sys.stdin",
     "threading._RLock": "threading.RLock",
+    "zipfile._path": "zipfile",
 }
 
 # Classes that mention one of those we look for, and that nobody meets on the way to it.
@@ -83,6 +128,8 @@ DEAD_ENDS = frozenset(
         "urllib.request.AbstractHTTPHandler",
         "urllib.request.BaseHandler",
         "urllib.request.HTTPCookieProcessor",
+        "urllib.request.HTTPDefaultErrorHandler",
+        "zipfile.CompleteDirs",
     )
 )
 
@@ -136,9 +183,9 @@ class Class(NamedTuple):
 class Stubs:
     """The stubs of one platform."""
 
-    def __init__(self, platform: str) -> None:
+    def __init__(self, platform: str, version: tuple[int, int] = VERSION) -> None:
         self._context = get_search_context(
-            version=VERSION, platform=platform, search_path=[], raise_on_warnings=False
+            version=version, platform=platform, search_path=[], raise_on_warnings=False
         )
         self._modules: dict[str, dict[str, NameInfo] | None] = {}
 
@@ -183,12 +230,16 @@ class Reader:
         self._stubs = stubs
         self.functions: dict[str, Type] = {}
         self.classes: dict[str, Class] = {}
+        self._open: set[str] = set()
 
-    def read(self, modules: Iterable[str]) -> None:
+    def read(self, modules: Iterable[str], parts: Mapping[str, str] = {}) -> None:
         for module in modules:
             for name, info in (self._stubs.names(module) or {}).items():
                 if info.is_exported or name in PRIVATE_CLASSES:
                     self._read_name(module, name)
+        for module, names in parts.items():
+            for name in names.split():
+                self._read_name(module, name)
 
     def _read_name(self, module: str, name: str) -> None:
         origin, info = self._stubs.definition(module, name)
@@ -244,7 +295,7 @@ class Reader:
             public = canonical(f"{origin}.{info.name}")
             if public.rpartition(".")[2].startswith("_"):
                 yield from self._bases(origin, info.ast)
-            elif origin in MODULES and origin != "builtins" and public not in DEAD_ENDS:
+            elif origin in _LISTED and public not in DEAD_ENDS:
                 yield public
 
     def _returned(self, module: str, functions: list[ast.FunctionDef]) -> Type:
@@ -290,12 +341,21 @@ class Reader:
         if isinstance(info.ast, ast.ClassDef):
             return Type("class", canonical(f"{origin}.{info.name}"))
         if isinstance(info.ast, ast.AnnAssign) and info.ast.value is not None:
-            return self._type(origin, info.ast.value)  # an alias of a type
+            return self._alias(f"{origin}.{info.name}", origin, info.ast.value)
         if isinstance(info.ast, ast.Assign) and isinstance(
             info.ast.value, ast.Name | ast.Attribute
         ):
             return self._type(origin, info.ast.value)
         return ANY
+
+    def _alias(self, name: str, module: str, node: ast.expr) -> Type:
+        """What an alias of a type stands for; one that mentions itself ends in anything."""
+        if name in self._open:
+            return ANY
+        self._open.add(name)
+        type_ = self._type(module, node)
+        self._open.discard(name)
+        return type_
 
 
 def canonical(name: str) -> str:

@@ -26,6 +26,7 @@ FINDINGS = [
     ("accounts.py", "given = hashlib.scrypt(", "AF141"),
     ("accounts.py", "self.lock.acquire()", "AF172"),
     ("app.py", "os.path.getsize(target)", "AF124"),
+    ("app.py", "Bookmarks(app[FOLDER]", "AF211"),
     ("app.py", "with open(path", "AF121"),
     ("app.py", "json.load(file)", "AF125"),
     ("exports.py", 'zipfile.ZipFile(target, "w")', "AF125"),
@@ -44,6 +45,7 @@ FINDINGS = [
     ("store.py", "SELECT id FROM", "AF111"),
     ("store.py", "cursor.execute(", "AF111"),
     ("store.py", "in cursor]", "AF181"),
+    ("store.py", "self.connection.close()", "AF111"),
     ("upstream.py", "urllib.request.urlopen(", "AF131"),
     ("upstream.py", "time.sleep(PAUSE_S)", "AF171"),
     ("upstream.py", "self.session.get(", "AF131"),
@@ -105,7 +107,8 @@ def upstream(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 async def service(folder: Path) -> AsyncIterator[TestClient[web.Request, web.Application]]:
     from examples.service.app import make_app
 
-    async with TestClient(TestServer(make_app(folder))) as client:
+    app = await asyncio.to_thread(make_app, folder)
+    async with TestClient(TestServer(app)) as client:
         yield client
 
 

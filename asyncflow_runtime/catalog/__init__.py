@@ -3,7 +3,7 @@
 A leaf: it imports the standard library only, so that a linter can load it in milliseconds.
 """
 
-from asyncflow_runtime.catalog.index import Catalog, file_of, library_names
+from asyncflow_runtime.catalog.index import STOCK, Catalog, file_of, library_names
 from asyncflow_runtime.catalog.model import (
     Arg,
     AsyncFlowType,
@@ -36,9 +36,6 @@ __all__ = [
     "library_names",
     "result_type",
 ]
-
-# The catalog as it is delivered, without entries of a user.
-STOCK = Catalog()
 
 attribute_type = STOCK.attribute_type
 bases = STOCK.bases

@@ -41,6 +41,9 @@ CALLS: tuple[BlockingCall, ...] = (
     _sqlite3("sqlite3.Connection.backup", "aiosqlite.Connection.backup"),
     _sqlite3("sqlite3.Connection.iterdump", "aiosqlite.Connection.iterdump", lazy=True),
     _sqlite3("sqlite3.Connection.serialize"),
+    _sqlite3("sqlite3.Connection.blobopen"),
+    # Rolls back what is open, and moves the write-ahead log into the database.
+    _sqlite3("sqlite3.Connection.close", "aiosqlite.Connection.close"),
     # Leaving `with connection:` commits or rolls back.
     _sqlite3(
         "sqlite3.Connection.__exit__",

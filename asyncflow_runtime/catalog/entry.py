@@ -9,11 +9,12 @@ from asyncflow_runtime.catalog.model import (
     BlockingCall,
     Cost,
     Fix,
+    Name,
     Patch,
     Takes,
 )
 
-__all__ = ["FLOW_OF_CODE", "call", "calls", "flow_of", "returns"]
+__all__ = ["FILES", "FLOW_OF_CODE", "IN_MEMORY", "PATHS", "call", "calls", "flow_of", "returns"]
 
 # The third digit of a code is the flow.
 FLOW_OF_CODE = {
@@ -29,6 +30,20 @@ FLOW_OF_CODE = {
 }
 
 _ASYNC_LIBRARIES = ("asyncio", "anyio", "trio")
+
+# What a file argument must be, for a call that only blocks on a real file. A StringIO, or
+# something of unknown type, is not reported.
+FILES = (
+    "io.TextIOWrapper",
+    "io.BufferedReader",
+    "io.BufferedWriter",
+    "io.BufferedRandom",
+    "io.FileIO",
+    "tempfile._TemporaryFileWrapper",
+)
+PATHS = ("builtins.str", "pathlib.PurePath")
+# What it must not be, for a call that is mostly given the path of a file.
+IN_MEMORY = (Name("io.BytesIO"), Name("io.StringIO"))
 
 
 def flow_of(code: str) -> AsyncFlowType:
@@ -46,6 +61,7 @@ class Options(TypedDict, total=False):
     lazy: bool
     until: str
     library: str
+    python: str
     platform: str
     aliases: tuple[str, ...]
     methods: str

@@ -1,29 +1,20 @@
-"""Files and the file system: opened, read, changed, asked about, unpacked.
+"""Files and the file system: opened, read, changed, asked about.
 
 Left out, because they compute on strings or ask the kernel what it holds in memory, never a
 device: os.getcwd, os.fstat, os.path.abspath / relpath / normpath / expanduser, and the absolute,
-expanduser, cwd and home of pathlib. Left out too: `close` and `seek` of file objects.
+expanduser, cwd and home of pathlib; mmap.mmap, which reads where the memory is touched. Left out
+because they read files only the first time: mimetypes.guess_type, zoneinfo.ZoneInfo,
+uuid.getnode, the functions of platform. Left out too: `close` and `seek` of file objects.
 """
 
 from collections.abc import Mapping
 
-from asyncflow_runtime.catalog.model import AsyncFlowType, BlockingCall, Cost, Patch, Takes
+from asyncflow_runtime.catalog.entry import FILES, PATHS, calls
+from asyncflow_runtime.catalog.model import Arg, AsyncFlowType, BlockingCall, Cost, Patch, Takes
 
 __all__ = ["CALLS"]
 
 _PYTHON = "https://docs.python.org/3/library/"
-
-# What a file argument must be, for a call that only blocks on a real file. A StringIO, or
-# something of unknown type, is not reported.
-_FILES = (
-    "io.TextIOWrapper",
-    "io.BufferedReader",
-    "io.BufferedWriter",
-    "io.BufferedRandom",
-    "io.FileIO",
-    "tempfile._TemporaryFileWrapper",
-)
-_PATHS = ("builtins.str", "pathlib.PurePath")
 
 _OPEN = {"asyncio": "aiofiles.open", "anyio": "anyio.open_file", "trio": "trio.open_file"}
 _AIOFILES = ("aiofiles",)
@@ -38,6 +29,7 @@ def _entry(
     anchor: str = "",
     cost: Cost = Cost.DISK,
     patch: Patch = Patch.FUNCTION,
+    unless: tuple[Arg, ...] = (),
     only: tuple[Takes, ...] = (),
     aliases: tuple[str, ...] = (),
     lazy: bool = False,
@@ -55,6 +47,7 @@ def _entry(
         aliases=aliases,
         needs=_AIOFILES if use.get("asyncio", "").startswith("aiofiles.") else (),
         patch=patch,
+        unless=unless,
         only=only,
         lazy=lazy,
         python=python,
@@ -87,6 +80,17 @@ def _temporary(name: str, code: str = "AF121") -> BlockingCall:
     return _entry(code, name, "tempfile", use, patch=Patch.LINT_ONLY)
 
 
+def _log_file(name: str, delay: int) -> BlockingCall:
+    """A logging handler that opens its file when it is made, unless its argument `delay` is True."""
+    return _entry(
+        "AF121",
+        name,
+        name.rpartition(".")[0],
+        unless=(Arg("delay", delay, True),),
+        patch=Patch.LINT_ONLY,
+    )
+
+
 _OPENING = (
     _open(
         "builtins.open",
@@ -106,9 +110,26 @@ _OPENING = (
         "pathlib",
         {"asyncio": "aiofiles.open", "anyio": "anyio.Path.open", "trio": "trio.Path.open"},
     ),
-    _open("gzip.open", "gzip"),
-    _open("bz2.open", "bz2"),
-    _open("lzma.open", "lzma"),
+    _open("tokenize.open", "tokenize"),
+    _entry("AF121", "wave.open", "wave", only=(Takes("f", 0, PATHS),), patch=Patch.LINT_ONLY),
+    _entry(
+        "AF121",
+        "zoneinfo.ZoneInfo.no_cache",
+        "zoneinfo",
+        patch=Patch.LINT_ONLY,
+        until="until the time zone has been read",
+    ),
+    _log_file("logging.FileHandler", 3),
+    _log_file("logging.handlers.WatchedFileHandler", 3),
+    _log_file("logging.handlers.RotatingFileHandler", 5),
+    _log_file("logging.handlers.TimedRotatingFileHandler", 5),
+    _entry(
+        "AF121",
+        "logging.basicConfig",
+        "logging",
+        only=(Takes("filename", None, ("builtins.object",)),),
+        patch=Patch.LINT_ONLY,
+    ),
     # SpooledTemporaryFile has no entry: it stays in memory until it is large.
     _temporary("tempfile.TemporaryFile"),
     _temporary("tempfile.NamedTemporaryFile"),
@@ -171,6 +192,19 @@ def _path_content(method: str) -> BlockingCall:
         "trio": f"trio.Path.{method}",
     }
     return _entry("AF122", f"pathlib.Path.{method}", "pathlib", use, patch=Patch.LINT_ONLY)
+
+
+def _methods(
+    owner: str, names: str, source: str, patch: Patch = Patch.LINT_ONLY
+) -> tuple[BlockingCall, ...]:
+    """Functions or methods, separated by spaces, that read or write files."""
+    return calls(owner, names, "AF122", f"{_PYTHON}{source}", cost=Cost.DISK, patch=patch)
+
+
+def _reader_of_lines(name: str, parameter: str = "") -> BlockingCall:
+    """Reads a file, its first argument, line by line as it is iterated over."""
+    only = (Takes(parameter, 0, FILES),)
+    return _entry("AF122", name, "csv", only=only, patch=Patch.LINT_ONLY, lazy=True)
 
 
 _READING_AND_WRITING = (
@@ -248,9 +282,34 @@ _READING_AND_WRITING = (
         "AF122",
         "hashlib.file_digest",
         "hashlib",
-        only=(Takes("", 0, _FILES),),
+        only=(Takes("", 0, FILES),),
         patch=Patch.LINT_ONLY,
     ),
+    _entry(
+        "AF122",
+        "builtins.print",
+        "functions",
+        anchor="print",
+        only=(Takes("file", None, FILES),),
+        patch=Patch.LINT_ONLY,
+    ),
+    _reader_of_lines("csv.reader"),
+    _reader_of_lines("csv.DictReader", "f"),
+    # The types of csv writers are known only where they are given a file.
+    *_methods("csv.writer", "writerow writerows", "csv.html#csv.csvwriter.{name}"),
+    *_methods("csv.DictWriter", "writerow writerows", "csv.html#csv.csvwriter.{name}"),
+    *_methods("csv.DictWriter", "writeheader", "csv.html#csv.DictWriter.writeheader"),
+    # What codecs.open gives.
+    *_methods(
+        "codecs.StreamReaderWriter",
+        "read readline readlines write writelines __iter__",
+        "codecs.html#codecs.StreamReaderWriter",
+    ),
+    *_methods("fileinput.FileInput", "readline __iter__", "fileinput.html#fileinput.FileInput"),
+    *_methods("filecmp", "cmp cmpfiles", "filecmp.html#filecmp.{name}"),
+    *_methods("mmap.mmap", "flush", "mmap.html#mmap.mmap.flush", Patch.MONITOR),
+    *_methods("mimetypes", "init read_mime_types", "mimetypes.html#mimetypes.{name}"),
+    *_methods("mimetypes.MimeTypes", "read", "mimetypes.html#mimetypes.MimeTypes.read"),
 )
 
 # AF123: changes of the file system
@@ -296,6 +355,10 @@ _CHANGES = (
     _change("os.chmod", "chmod"),
     _change("os.chown"),
     _change("os.lchown"),
+    _change("os.fchmod"),
+    _change("os.fchown"),
+    _entry("AF123", "os.setxattr", "os", platform="linux"),
+    _entry("AF123", "os.removexattr", "os", platform="linux"),
     _change("os.utime"),
     _change("os.truncate"),
     _change("os.mkfifo"),
@@ -303,7 +366,7 @@ _CHANGES = (
     _tree("shutil.copy"),
     _tree("shutil.copy2"),
     _tree("shutil.copyfile"),
-    _tree("shutil.copyfileobj", only=(Takes("fdst", 1, _FILES),)),
+    _tree("shutil.copyfileobj", only=(Takes("fdst", 1, FILES),)),
     _tree("shutil.copymode"),
     _tree("shutil.copystat"),
     _tree("shutil.copytree"),
@@ -328,6 +391,15 @@ _CHANGES = (
     _path_change("symlink_to", "symlink"),
     _path_change("hardlink_to", "link"),
     _path_change("chmod"),
+    _path_change("lchmod"),
+    *calls(
+        "venv",
+        "create EnvBuilder.create",
+        "AF123",
+        f"{_PYTHON}venv.html#api",
+        cost=Cost.DISK,
+        until="until the environment has been made",
+    ),
 )
 
 # AF124: questions to the file system
@@ -342,6 +414,8 @@ def _query(
     anchor: str = "",
     lazy: bool = False,
     python: str = "",
+    platform: str = "",
+    until: str = "",
     patch: Patch = Patch.FUNCTION,
 ) -> BlockingCall:
     """Asks the file system: microseconds when cached, seconds on a network mount."""
@@ -361,6 +435,8 @@ def _query(
         patch=patch,
         lazy=lazy,
         python=python,
+        platform=platform,
+        until=until,
     )
 
 
@@ -395,6 +471,12 @@ def _path(method: str, aiofiles: str = "", *, lazy: bool = False, python: str = 
     )
 
 
+def _account(name: str) -> BlockingCall:
+    """Looks an account up: in a file, or in a directory service on the network."""
+    page = name.partition(".")[0]
+    return _query(name, page=page, until="until the accounts have been looked up")
+
+
 _QUERIES = (
     _query("os.stat", "stat", aiofiles="stat"),
     _query("os.lstat", "lstat"),
@@ -405,6 +487,10 @@ _QUERIES = (
     _query("os.fwalk", lazy=True),
     _query("os.readlink", "readlink", aiofiles="readlink"),
     _query("os.statvfs", aiofiles="statvfs"),
+    _query("os.fstatvfs"),
+    _query("os.chdir"),
+    _query("os.getxattr", platform="linux"),
+    _query("os.listxattr", platform="linux"),
     # is_file, is_dir and is_symlink of an entry answer from what scandir has read.
     _query("os.DirEntry.stat", patch=Patch.MONITOR),
     _query("shutil.disk_usage", page="shutil"),
@@ -455,69 +541,14 @@ _QUERIES = (
         lazy=True,
         python=">=3.12",
     ),
-)
-
-# AF125: archives and (de)serialisers
-
-
-_ARCHIVE = "until the archive has been read or written"
-_DATABASE_FILE = "until the file is open"
-
-
-def _archive(
-    name: str, page: str, *, only: tuple[Takes, ...] = (), until: str = _ARCHIVE
-) -> BlockingCall:
-    """Reads or writes an archive or a database file, or packs and unpacks its members."""
-    patch = Patch.FUNCTION if page == "shutil" else Patch.LINT_ONLY
-    return _entry("AF125", name, page, only=only, patch=patch, until=until)
-
-
-def _load(name: str, parameter: str = "") -> BlockingCall:
-    """Reads all of a file, its first argument, and parses it."""
-    return _archive(name, name.partition(".")[0], only=(Takes(parameter, 0, _FILES),), until="")
-
-
-def _dump(name: str, parameter: str = "") -> BlockingCall:
-    """Writes an object to a file, its second argument."""
-    return _archive(name, name.partition(".")[0], only=(Takes(parameter, 1, _FILES),), until="")
-
-
-_ARCHIVES = (
-    # In async code an archive often lives in a BytesIO; then nothing of the constructor blocks.
-    _archive("zipfile.ZipFile", "zipfile", only=(Takes("file", 0, (*_PATHS, *_FILES)),)),
-    _archive("zipfile.ZipFile.read", "zipfile"),
-    _archive("zipfile.ZipFile.extract", "zipfile"),
-    _archive("zipfile.ZipFile.extractall", "zipfile"),
-    _archive("zipfile.ZipFile.write", "zipfile"),
-    _archive("zipfile.ZipFile.writestr", "zipfile"),
-    _archive("zipfile.ZipFile.testzip", "zipfile"),
-    _archive("tarfile.open", "tarfile", only=(Takes("name", 0, _PATHS),)),
-    _archive("tarfile.TarFile", "tarfile", only=(Takes("name", 0, _PATHS),)),
-    _archive("tarfile.TarFile.extract", "tarfile"),
-    _archive("tarfile.TarFile.extractall", "tarfile"),
-    _archive("tarfile.TarFile.add", "tarfile"),
-    _archive("tarfile.TarFile.getmembers", "tarfile"),
-    _archive("tarfile.TarFile.getnames", "tarfile"),
-    _archive("shutil.make_archive", "shutil"),
-    _archive("shutil.unpack_archive", "shutil"),
-    _load("json.load", "fp"),
-    _dump("json.dump", "fp"),
-    _load("pickle.load", "file"),
-    _dump("pickle.dump", "file"),
-    _load("marshal.load"),
-    _dump("marshal.dump"),
-    _load("tomllib.load"),
-    _load("plistlib.load", "fp"),
-    _dump("plistlib.dump", "fp"),
-    _entry(
-        "AF125",
-        "configparser.ConfigParser.read",
-        "configparser",
-        aliases=("configparser.RawConfigParser.read",),
-        patch=Patch.LINT_ONLY,
-    ),
-    _archive("shelve.open", "shelve", until=_DATABASE_FILE),
-    _archive("dbm.open", "dbm", until=_DATABASE_FILE),
+    _query("gettext.find", page="gettext", patch=Patch.LINT_ONLY),
+    _query("zoneinfo.available_timezones", page="zoneinfo", patch=Patch.LINT_ONLY),
+    _account("pwd.getpwnam"),
+    _account("pwd.getpwuid"),
+    _account("pwd.getpwall"),
+    _account("grp.getgrnam"),
+    _account("grp.getgrgid"),
+    _account("grp.getgrall"),
 )
 
 CALLS: tuple[BlockingCall, ...] = (
@@ -525,5 +556,4 @@ CALLS: tuple[BlockingCall, ...] = (
     *_READING_AND_WRITING,
     *_CHANGES,
     *_QUERIES,
-    *_ARCHIVES,
 )

@@ -14,12 +14,42 @@ from typing import NamedTuple
 
 from asyncflow_runtime.catalog.model import BlockingCall
 
-__all__ = ["DOMAINS", "Catalog", "Room", "file_of", "library_names", "room_of"]
+__all__ = ["DOMAINS", "STOCK", "Catalog", "Room", "file_of", "library_names", "room_of"]
 
-DOMAINS = ("timing", "files", "network", "database", "processes", "locks", "compute")
+DOMAINS = (
+    "timing",
+    "files",
+    "archives",
+    "modules",
+    "network",
+    "database",
+    "processes",
+    "locks",
+    "compute",
+)
 
 # Import names that share the file of another library.
-_SHARED_FILES: dict[str, str] = {}
+_BOTO3_STUBS = [
+    "bedrock_runtime",
+    "dynamodb",
+    "ec2",
+    "lambda",
+    "rds",
+    "s3",
+    "secretsmanager",
+    "ses",
+    "sns",
+    "sqs",
+    "ssm",
+    "sts",
+]
+_SHARED_FILES: dict[str, str] = {
+    "botocore": "boto3",
+    "elasticsearch_dsl": "elasticsearch",
+    "fitz": "pymupdf",
+    **{f"mypy_boto3_{service}": "boto3" for service in _BOTO3_STUBS},
+    **{f"types_boto3_{service}": "boto3" for service in _BOTO3_STUBS},
+}
 
 
 class Room(NamedTuple):
@@ -36,10 +66,18 @@ _EMPTY = Room({}, {}, {}, {}, {})
 
 
 class Catalog:
-    """The catalog, with entries of the user's own in front of it."""
+    """The catalog, with entries of the user's own in front of it.
 
-    def __init__(self, own: Iterable[BlockingCall] = ()) -> None:
+    Args:
+        own: Entries that are not ours.
+        types: What functions and methods return, by qualified name, as type expressions.
+    """
+
+    def __init__(
+        self, own: Iterable[BlockingCall] = (), types: Mapping[str, str] | None = None
+    ) -> None:
         self.own = _by_name(own)
+        self.types = types or {}
         # Lookups recur for each call site: results are kept for the life of the catalog.
         self.find = cache(self._find)
         self.canonical = cache(self._canonical)
@@ -79,7 +117,8 @@ class Catalog:
 
     def result_type(self, name: str) -> str | None:
         """What calling `name` returns, as a type expression ("sqlite3.Cursor", "Self"), or None."""
-        return self._member("results", self.canonical(name))
+        name = self.canonical(name)
+        return self.types.get(name) or self._member("results", name)
 
     def attribute_type(self, name: str) -> str | None:
         """The type of the attribute or property `name` ("pathlib.PurePath.parent"), or None."""
@@ -181,3 +220,7 @@ def _room_in(entries: Iterable[ModuleType], types: Iterable[ModuleType]) -> Room
 
 def _by_name(entries: Iterable[BlockingCall]) -> dict[str, BlockingCall]:
     return {name: entry for entry in entries for name in (entry.name, *entry.aliases)}
+
+
+# The catalog as it is delivered, without entries of a user.
+STOCK = Catalog()

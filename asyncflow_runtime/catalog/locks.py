@@ -7,7 +7,15 @@ it was made otherwise.
 
 from collections.abc import Mapping
 
-from asyncflow_runtime.catalog.model import Arg, AsyncFlowType, BlockingCall, Cost, Name, Patch
+from asyncflow_runtime.catalog.model import (
+    Arg,
+    AsyncFlowType,
+    BlockingCall,
+    Cost,
+    Name,
+    Patch,
+    Takes,
+)
 
 __all__ = ["CALLS"]
 
@@ -28,6 +36,11 @@ _CONDITION = {
     "asyncio": "asyncio.Condition.wait",
     "anyio": "anyio.Condition.wait",
     "trio": "trio.Condition.wait",
+}
+_CONDITION_ACQUIRE = {
+    "asyncio": "asyncio.Condition.acquire",
+    "anyio": "anyio.Condition.acquire",
+    "trio": "trio.Condition.acquire",
 }
 _CONDITION_FOR = {
     "asyncio": "asyncio.Condition.wait_for",
@@ -50,6 +63,7 @@ _SIGNAL = {
 _NOT_BLOCKING = (Arg("blocking", 0, False), Arg("timeout", 1, 0))
 _NOT_BLOCK = (Arg("block", 0, False), Arg("timeout", 1, 0))
 _NO_TIMEOUT = (Arg("timeout", 0, 0),)
+_HAS_READ = "until the other process has read"
 
 
 def _lock(
@@ -107,16 +121,25 @@ def _signal(name: str, unless: tuple[Arg, ...] = ()) -> BlockingCall:
     return _lock(name, "signal", _SIGNAL, unless, Patch.FUNCTION, until=until)
 
 
-def _file_lock(name: str) -> BlockingCall:
-    """LOCK_NB returns at once, and so does letting go."""
+def _file_lock(name: str, *returning: str, keyword: str = "") -> BlockingCall:
+    """Locks a file; with the commands that are named it only tries to, or lets go."""
     return _lock(
         name,
-        "fcntl",
+        name.partition(".")[0],
         {},
-        (Arg("", 1, Name("fcntl.LOCK_NB")), Arg("", 1, Name("fcntl.LOCK_UN"))),
+        tuple(Arg(keyword, 1, Name(command)) for command in returning),
         Patch.FUNCTION,
         until="until another process lets the file go",
     )
+
+
+def _connection(
+    method: str, *, until: str = "", only: tuple[Takes, ...] = (), unless: tuple[Arg, ...] = ()
+) -> BlockingCall:
+    """A method of one end of a multiprocessing.Pipe."""
+    name = f"multiprocessing.connection.Connection.{method}"
+    entry = _queue(name, "multiprocessing", {}, unless, until=until)
+    return entry._replace(only=only)
 
 
 CALLS: tuple[BlockingCall, ...] = (
@@ -124,6 +147,7 @@ CALLS: tuple[BlockingCall, ...] = (
     _lock("threading.RLock.acquire", "threading", _LOCK, _NOT_BLOCKING, Patch.MONITOR),
     _lock("threading.Semaphore.acquire", "threading", _SEMAPHORE, _NOT_BLOCKING),
     _lock("threading.Event.wait", "threading", _EVENT, _NO_TIMEOUT),
+    _lock("threading.Condition.acquire", "threading", _CONDITION_ACQUIRE, _NOT_BLOCKING),
     _lock("threading.Condition.wait", "threading", _CONDITION, _NO_TIMEOUT),
     _lock("threading.Condition.wait_for", "threading", _CONDITION_FOR, (Arg("timeout", 1, 0),)),
     _lock("threading.Barrier.wait", "threading", _BARRIER),
@@ -142,6 +166,13 @@ CALLS: tuple[BlockingCall, ...] = (
         {},
         _NO_TIMEOUT,
         anchor="multiprocessing.Event",
+    ),
+    _lock(
+        "multiprocessing.Condition.acquire",
+        "multiprocessing",
+        {},
+        _NOT_BLOCK,
+        anchor="multiprocessing.Condition",
     ),
     _lock(
         "multiprocessing.Condition.wait",
@@ -163,8 +194,9 @@ CALLS: tuple[BlockingCall, ...] = (
         {},
         anchor="multiprocessing.Barrier",
     ),
-    _file_lock("fcntl.flock"),
-    _file_lock("fcntl.lockf"),
+    _file_lock("fcntl.flock", "fcntl.LOCK_NB", "fcntl.LOCK_UN"),
+    _file_lock("fcntl.lockf", "fcntl.LOCK_NB", "fcntl.LOCK_UN"),
+    _file_lock("os.lockf", "os.F_TLOCK", "os.F_ULOCK", "os.F_TEST"),
     _signal("signal.pause"),
     _signal("signal.sigwait"),
     _signal("signal.sigwaitinfo"),
@@ -180,9 +212,14 @@ CALLS: tuple[BlockingCall, ...] = (
         until="until every job has been done",
     ),
     _queue("multiprocessing.SimpleQueue.get", "multiprocessing", {}),
-    _queue("multiprocessing.connection.Connection.recv", "multiprocessing", {}),
-    _queue("multiprocessing.connection.Connection.recv_bytes", "multiprocessing", {}),
-    _queue("multiprocessing.connection.Connection.recv_bytes_into", "multiprocessing", {}),
+    _connection("recv"),
+    _connection("recv_bytes"),
+    _connection("recv_bytes_into"),
+    # The buffer of a pipe holds little: what does not fit waits for the reader.
+    _connection("send", until=_HAS_READ),
+    _connection("send_bytes", until=_HAS_READ),
+    # Without a timeout it only asks.
+    _connection("poll", only=(Takes("timeout", 0, ("builtins.object",)),), unless=_NO_TIMEOUT),
     _queue(
         "multiprocessing.connection.wait",
         "multiprocessing",

@@ -52,7 +52,10 @@ class Patch(Enum):
 
 
 class Name(NamedTuple):
-    """A constant known by its qualified name, for instance `os.P_NOWAIT`."""
+    """A constant known by its qualified name, for instance `os.P_NOWAIT`.
+
+    That of a class stands for its instances, and `builtins.object` for all but None.
+    """
 
     qualified: str
 
@@ -71,7 +74,10 @@ class Arg(NamedTuple):
 
 
 class Takes(NamedTuple):
-    """An argument of a call that must be an instance of one of `classes` for it to block."""
+    """An argument of a call that must be an instance of one of `classes` for it to block.
+
+    With `builtins.object` it is enough that the argument is given.
+    """
 
     keyword: str
     position: int | None

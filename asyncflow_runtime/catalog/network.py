@@ -1,7 +1,12 @@
-"""Peers on a network: HTTP, sockets, TLS, DNS, mail and FTP."""
+"""Peers on a network: HTTP, sockets, TLS, DNS, servers, mail, FTP and Telnet.
+
+Left out: socket.create_server, which binds and listens at once. Methods of a ServerProxy behind
+a dotted name (`proxy.system.listMethods()`) are not known: they belong to no class.
+"""
 
 from collections.abc import Mapping
 
+from asyncflow_runtime.catalog.entry import call, calls
 from asyncflow_runtime.catalog.model import (
     Arg,
     AsyncFlowType,
@@ -124,6 +129,24 @@ _HTTP_CALLS = (
     _http_response("readlines"),
     _http_response("peek"),
     _http_response("__iter__", "AF181"),
+    # The answer that comes with an error is a response too.
+    _entry(
+        "AF131",
+        "urllib.error.HTTPError.read",
+        f"{_PYTHON}urllib.error.html#urllib.error.HTTPError",
+    ),
+    # Its methods are made at run time, one for each that the server has.
+    call(
+        "xmlrpc.client.ServerProxy",
+        "AF131",
+        f"{_PYTHON}xmlrpc.client.html#xmlrpc.client.ServerProxy",
+        methods="*",
+    ),
+    call(
+        "xmlrpc.client.MultiCall.__call__",
+        "AF131",
+        f"{_PYTHON}xmlrpc.client.html#xmlrpc.client.MultiCall",
+    ),
 )
 
 # Sockets, DNS, TLS
@@ -256,6 +279,7 @@ _SOCKET_CALLS = (
     _certificates("ssl.SSLContext.load_default_certs", Patch.METHOD),
     _certificates("ssl.SSLContext.set_default_verify_paths"),
     _certificates("ssl.SSLContext.load_cert_chain"),
+    _certificates("ssl.SSLContext.load_dh_params"),
     _select("select.select", "", 3, patch=Patch.FUNCTION),
     _select("select.poll.poll", "", 0),
     _select("select.epoll.poll", "timeout", 0, platform="linux"),
@@ -263,7 +287,55 @@ _SOCKET_CALLS = (
     _select("selectors.BaseSelector.select", "timeout", 0, "selectors", patch=Patch.LINT_ONLY),
 )
 
-# Mail and FTP
+# Servers
+
+_SERVE = {
+    "asyncio": "asyncio.start_server",
+    "anyio": "anyio.create_tcp_listener",
+    "trio": "trio.serve_tcp",
+}
+
+
+def _server(method: str, until: str, code: str = "AF132") -> BlockingCall:
+    """A method of socketserver.BaseServer: of the servers for HTTP, WSGI and XML-RPC too."""
+    name = f"socketserver.BaseServer.{method}"
+    source = f"{_PYTHON}socketserver.html#{name}"
+    use = _SERVE if code == "AF132" else {}
+    return call(name, code, source, use, patch=Patch.METHOD, until=until)
+
+
+_SERVER_CALLS = (
+    _server("serve_forever", "until the server is shut down"),
+    _server("handle_request", "until a request has come and been answered"),
+    _server("shutdown", "until the server has stopped", "AF172"),
+    call(
+        "multiprocessing.connection.Client",
+        "AF132",
+        f"{_PYTHON}multiprocessing.html#multiprocessing.connection.Client",
+        until="until the other process has accepted the connection",
+        patch=Patch.FUNCTION,
+    ),
+    call(
+        "multiprocessing.connection.Listener.accept",
+        "AF132",
+        f"{_PYTHON}multiprocessing.html#multiprocessing.connection.Listener.accept",
+        until="until another process has connected",
+        patch=Patch.METHOD,
+    ),
+    call(
+        "multiprocessing.managers.BaseManager.connect",
+        "AF132",
+        f"{_PYTHON}multiprocessing.html#multiprocessing.managers.BaseManager.connect",
+        until="until the manager has accepted the connection",
+        patch=Patch.METHOD,
+    ),
+)
+
+# Mail, FTP and Telnet
+
+_REMOVED = "<3.13"
+_TELNET = "https://docs.python.org/3.12/library/telnetlib.html"
+_NNTP = "https://docs.python.org/3.12/library/nntplib.html"
 
 # Their constructors connect when they are given a host.
 _HOST = (Takes("host", 0, ("builtins.str",)),)
@@ -301,7 +373,15 @@ _MAIL_CALLS = (
     _smtp("login"),
     _smtp("sendmail"),
     _smtp("send_message"),
+    _smtp("ehlo_or_helo_if_needed"),
+    _smtp("auth"),
+    # Commands without a paragraph of their own in the documentation.
     _mail("smtplib.SMTP.noop", anchor="smtplib.SMTP"),
+    _mail("smtplib.SMTP.rset", anchor="smtplib.SMTP"),
+    _mail("smtplib.SMTP.mail", anchor="smtplib.SMTP"),
+    _mail("smtplib.SMTP.rcpt", anchor="smtplib.SMTP"),
+    _mail("smtplib.SMTP.data", anchor="smtplib.SMTP"),
+    _mail("smtplib.SMTP.getreply", anchor="smtplib.SMTP"),
     _smtp("verify"),
     _smtp("docmd"),
     _smtp("quit"),
@@ -332,6 +412,7 @@ _MAIL_CALLS = (
     _mail("ftplib.FTP_TLS.auth"),
     _mail("ftplib.FTP_TLS.prot_p"),
     _mail("ftplib.FTP_TLS.prot_c"),
+    _mail("ftplib.FTP_TLS.ccc"),
     _mail("imaplib.IMAP4"),
     _mail("imaplib.IMAP4_SSL"),
     _imap("login"),
@@ -355,6 +436,27 @@ _MAIL_CALLS = (
     _imap("rename"),
     _imap("expunge"),
     _imap("close"),
+    _imap("check"),
+    _imap("deleteacl"),
+    _imap("enable"),
+    _imap("getacl"),
+    _imap("getannotation"),
+    _imap("getquota"),
+    _imap("getquotaroot"),
+    _imap("login_cram_md5"),
+    _imap("myrights"),
+    _imap("namespace"),
+    _imap("partial"),
+    _imap("proxyauth"),
+    _imap("recent"),
+    _imap("setacl"),
+    _imap("setannotation"),
+    _imap("setquota"),
+    _imap("subscribe"),
+    _imap("thread"),
+    _imap("unselect"),
+    _imap("unsubscribe"),
+    _imap("xatom"),
     _mail("poplib.POP3"),
     _mail("poplib.POP3_SSL"),
     _pop3("user"),
@@ -370,10 +472,36 @@ _MAIL_CALLS = (
     _pop3("noop"),
     _pop3("rset"),
     _pop3("quit"),
+    _pop3("capa"),
+    _pop3("rpop"),
+    _pop3("utf8"),
+    call(
+        "telnetlib.Telnet",
+        "AF133",
+        f"{_TELNET}#telnetlib.Telnet",
+        only=_HOST,
+        python=_REMOVED,
+    ),
+    *calls(
+        "telnetlib.Telnet",
+        "open read_until read_all read_some expect interact write",
+        "AF133",
+        f"{_TELNET}#telnetlib.Telnet.{{name}}",
+        python=_REMOVED,
+    ),
+    call(
+        "nntplib.NNTP",
+        "AF133",
+        f"{_NNTP}#nntplib.NNTP",
+        methods="*",
+        pure="getwelcome set_debuglevel debug",
+        python=_REMOVED,
+    ),
 )
 
 CALLS: tuple[BlockingCall, ...] = (
     *_HTTP_CALLS,
     *_SOCKET_CALLS,
+    *_SERVER_CALLS,
     *_MAIL_CALLS,
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from asyncflow_runtime.catalog.entry import calls
 from asyncflow_runtime.catalog.model import Arg, AsyncFlowType, BlockingCall, Cost, Name, Patch
 
 __all__ = ["CALLS"]
@@ -26,7 +27,11 @@ _WAIT = {
     "trio": "trio.Process.wait",
 }
 _COMMUNICATE = {"asyncio": "asyncio.subprocess.Process.communicate"}
-_PIPE = {"asyncio": "asyncio.StreamReader.read", "anyio": "anyio.abc.Process.stdout"}
+_PIPE = {
+    "asyncio": "asyncio.StreamReader.read",
+    "anyio": "anyio.abc.ByteReceiveStream.receive",
+    "trio": "trio.abc.ReceiveStream.receive_some",
+}
 
 _NOT_WAITED_FOR = (
     Arg("mode", 0, Name("os.P_NOWAIT")),
@@ -82,9 +87,10 @@ def _start(
     *,
     anchor: str = "",
     patch: Patch = Patch.FUNCTION,
+    until: str = "",
 ) -> BlockingCall:
     """Starts a process: fork, exec and page tables, milliseconds in a large program."""
-    return _call("AF162", name, page, use, anchor=anchor, cost=Cost.DISK, patch=patch)
+    return _call("AF162", name, page, use, anchor=anchor, cost=Cost.DISK, patch=patch, until=until)
 
 
 def _wait(
@@ -97,6 +103,27 @@ def _wait(
     patch: Patch = Patch.FUNCTION,
 ) -> BlockingCall:
     return _call("AF163", name, page, use, anchor=anchor, unless=unless, patch=patch)
+
+
+def _output(pipe: str, method: str, code: str = "AF163") -> BlockingCall:
+    """Reads what a process writes; the pipe counts as a class, whatever mode it is in."""
+    name = f"subprocess.Popen.{pipe}.{method}"
+    anchor = f"subprocess.Popen.{pipe}"
+    until = "" if code == "AF181" else "until the process has written"
+    return _call(code, name, "subprocess", _PIPE, anchor=anchor, patch=Patch.HOOK, until=until)
+
+
+def _input(method: str) -> BlockingCall:
+    """Writes to a process: waits while the pipe is full."""
+    return _call(
+        "AF163",
+        f"subprocess.Popen.stdin.{method}",
+        "subprocess",
+        {"asyncio": "asyncio.StreamWriter.drain", "anyio": "anyio.abc.ByteSendStream.send"},
+        anchor="subprocess.Popen.stdin",
+        patch=Patch.HOOK,
+        until="until the process has read",
+    )
 
 
 def _popen_pipe(name: str, code: str = "AF163") -> BlockingCall:
@@ -139,6 +166,9 @@ CALLS: tuple[BlockingCall, ...] = (
     _run("subprocess.getstatusoutput", _SHELL),
     _run("os.system", _SHELL, "os"),
     _run("pty.spawn", {}, "pty"),
+    # Asks ldconfig, and failing that the compiler.
+    _run("ctypes.util.find_library", {}, "ctypes"),
+    _run("ensurepip.bootstrap", {}, "ensurepip"),
     _spawn("os.spawnl"),
     _spawn("os.spawnle"),
     _spawn("os.spawnlp"),
@@ -159,6 +189,22 @@ CALLS: tuple[BlockingCall, ...] = (
     ),
     _start("multiprocessing.pool.Pool", "multiprocessing", patch=Patch.LINT_ONLY),
     _start("multiprocessing.Manager", "multiprocessing", patch=Patch.LINT_ONLY),
+    _start(
+        "multiprocessing.managers.BaseManager.start",
+        "multiprocessing",
+        patch=Patch.METHOD,
+        until="until the manager's process has started",
+    ),
+    _start("os.fork", "os"),
+    _start("os.forkpty", "os"),
+    _start("pty.fork", "pty", patch=Patch.LINT_ONLY),
+    *calls(
+        "webbrowser",
+        "open open_new open_new_tab",
+        "AF162",
+        f"{_PYTHON}webbrowser.html#webbrowser.{{name}}",
+        until="until the browser has been found and started",
+    ),
     _wait("os.wait"),
     _wait("os.wait3", unless=(Arg("options", 0, Name("os.WNOHANG")),)),
     _wait("os.wait4", unless=(Arg("options", 1, Name("os.WNOHANG")),)),
@@ -179,6 +225,17 @@ CALLS: tuple[BlockingCall, ...] = (
         anchor="subprocess.Popen",
         patch=Patch.LINT_ONLY,
     ),
+    _output("stdout", "read"),
+    _output("stdout", "readline"),
+    _output("stdout", "readlines"),
+    _output("stdout", "__iter__", "AF181"),
+    _output("stderr", "read"),
+    _output("stderr", "readline"),
+    _output("stderr", "readlines"),
+    _output("stderr", "__iter__", "AF181"),
+    _input("write"),
+    _input("writelines"),
+    _input("flush"),
     _popen_pipe("os._wrap_close.read"),
     _popen_pipe("os._wrap_close.readline"),
     _popen_pipe("os._wrap_close.readlines"),
@@ -186,6 +243,8 @@ CALLS: tuple[BlockingCall, ...] = (
     _popen_pipe("os._wrap_close.__iter__", "AF181"),
     _join("threading.Thread.join", "threading", unless=_NO_TIMEOUT),
     _join("multiprocessing.Process.join", "multiprocessing", unless=_NO_TIMEOUT),
+    _join("multiprocessing.Queue.join_thread", "multiprocessing"),
+    _join("logging.handlers.QueueListener.stop", "logging.handlers"),
     _pool("apply", "anyio.to_process.run_sync"),
     _pool("map"),
     _pool("starmap"),

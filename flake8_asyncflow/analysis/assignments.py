@@ -2,7 +2,7 @@
 
 import ast
 
-from flake8_asyncflow.analysis.expressions import Expressions
+from flake8_asyncflow.analysis.comprehensions import Comprehensions
 from flake8_asyncflow.analysis.frames import Frame
 from flake8_asyncflow.analysis.narrowing import key_of
 from flake8_asyncflow.analysis.terms import NONE, join, named, small
@@ -11,7 +11,7 @@ from flake8_asyncflow.model import Term
 __all__ = ["Assignments"]
 
 
-class Assignments(Expressions):
+class Assignments(Comprehensions):
     """Binds targets of every form, in the environment and for the rest of the module."""
 
     def bind(self, name: str, value: Term | None) -> None:

@@ -3,10 +3,17 @@
 import ast
 
 from flake8_asyncflow.analysis.frames import Generator
+from flake8_asyncflow.analysis.narrowing import NO_LOOP
 from flake8_asyncflow.knowledge.consumers import CONSUMERS, PASSING_ON
 from flake8_asyncflow.model import CallSite, Term
 
 __all__ = ["CallSites"]
+
+# Terms of literals and displays; and of modules' members, which have no operators of ours.
+_WITHOUT_OPERATORS = frozenset(("k", "list", "dict", "tuple", "gen", "g", "d", "/", "|"))
+
+
+_TEXTS = tuple(("t", ("g", f"builtins.{name}")) for name in ("str", "bytes", "int", "float"))
 
 
 class CallSites:
@@ -16,8 +23,10 @@ class CallSites:
     """
 
     def __init__(self) -> None:
+        self.env: dict[str, Term | None] = {}
         self.calls: list[CallSite] = []  # where call sites go now
         self.generators: list[Generator] = []
+        self.read: set[Term] = set()  # attributes and operators noted for this function
 
     def note(
         self,
@@ -30,6 +39,8 @@ class CallSites:
         opaque: bool = False,
     ) -> None:
         """Adds a call site at `node`."""
+        if NO_LOOP in self.env:
+            return
         line, column, callee_end = node.lineno, node.col_offset, 0
         if isinstance(node, ast.Call):
             function = node.func
@@ -54,6 +65,23 @@ class CallSites:
                 opaque,
             )
         )
+
+    def note_read(self, attribute: Term, node: ast.Attribute) -> None:
+        """Adds that an attribute is read, once a function for each: it may be a property."""
+        if attribute not in self.read:
+            self.read.add(attribute)
+            self.note("get", attribute, node)
+
+    def note_operator(
+        self, operand: Term | None, method: str, node: ast.expr, other: Term | None
+    ) -> None:
+        """Adds the special method that an operator calls on an operand."""
+        if operand is None or operand[0] in _WITHOUT_OPERATORS or operand in _TEXTS:
+            return
+        target = (".", operand, method)
+        if target not in self.read:
+            self.read.add(target)
+            self.note("call", target, node, ((0, other),) if other is not None else ())
 
     def consume_arguments(
         self, function: Term, node: ast.Call, given: tuple[tuple[int | str, Term], ...]

@@ -24,16 +24,20 @@ class Found(NamedTuple):
 def discover(paths: Sequence[str], settings: Settings) -> Found:
     """The Python files at or under `paths`, each once, spelled as the user spelled the path.
 
-    A file that is named is taken whatever its name and whatever excludes it. Symbolic links to
+    A file that is named is taken whatever its name, and whatever excludes it unless
+    `force_exclude` is set. Symbolic links to
     directories are not followed.
 
     Raises:
         ConfigError: a path does not exist.
     """
+    excludes = _Excludes(settings.exclude)
     files: dict[str, str] = {}
     problems: dict[str, Finding] = {}
     for path in paths:
         _must_exist(path)
+        if settings.force_exclude and excludes.match_path(path):
+            continue
         if not os.path.isdir(path):
             files.setdefault(os.path.abspath(path), path)
             continue
@@ -133,6 +137,18 @@ class _Excludes:
             return True
         path = os.path.join(folder, name)
         return self.path_globs is not None and self.path_globs.match(path) is not None
+
+    def match_path(self, path: str) -> bool:
+        """Whether a glob names a path, or a folder above it that is below the working directory."""
+        path = os.path.abspath(path)
+        here = os.getcwd()
+        while True:
+            folder, name = os.path.split(path)
+            if not name or self.match(folder, name):
+                return bool(name)
+            if not folder.startswith(here) or folder == here:
+                return False
+            path = folder
 
 
 def _compiled(globs: Sequence[str]) -> re.Pattern[str] | None:

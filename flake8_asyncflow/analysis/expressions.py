@@ -3,17 +3,16 @@
 import ast
 import builtins
 from collections.abc import Callable, Iterable
+from typing import ClassVar
 
 from flake8_asyncflow.analysis.call_sites import CallSites
-from flake8_asyncflow.analysis.frames import Frame, Generator, ModuleDraft
+from flake8_asyncflow.analysis.frames import Frame, ModuleDraft
 from flake8_asyncflow.analysis.narrowing import Narrowing, key_of, narrowings
 from flake8_asyncflow.analysis.terms import UNKNOWN, constant, join, named, small
 from flake8_asyncflow.knowledge.consumers import AWAITING, SWITCHES
 from flake8_asyncflow.model import Term
 
 __all__ = ["Expressions"]
-
-Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 _BUILTINS = frozenset(dir(builtins))
 _SUPER = named("builtins.super")
@@ -28,11 +27,12 @@ class Expressions(CallSites):
     "self.client" after an assignment or an isinstance test.
     """
 
+    expressions: ClassVar[dict[type[ast.expr], Callable[..., Term | None]]]
+
     def __init__(self, module: ModuleDraft) -> None:
         super().__init__()
         self.module = module
         self.frame: Frame
-        self.env: dict[str, Term | None] = {}
         self.outer_envs: list[dict[str, Term | None]] = []
         self.dotted = False  # env has dotted names
         self.depth = 0
@@ -41,7 +41,7 @@ class Expressions(CallSites):
 
     def term(self, node: ast.expr) -> Term | None:
         """What `node` evaluates to; the calls in it are noted in order of evaluation."""
-        method = _METHODS.get(type(node))
+        method = self.expressions.get(type(node))
         self.depth += 1
         found = self.children(node) if method is None else method(self, node)
         self.depth -= 1
@@ -90,17 +90,29 @@ class Expressions(CallSites):
             key = key_of(node)
             if key is not None and key in self.env:
                 return self.env[key]
-        base = self.term(node.value)
-        if base is None:
-            return None
-        if base[0] == "g":
-            return ("g", f"{base[1]}.{node.attr}")
-        return (".", base, node.attr)
+        return self.attribute_of(node, self.term(node.value))
+
+    def attribute_of(self, node: ast.Attribute, base: Term | None) -> Term | None:
+        """An attribute that is read: it may be a property, which runs code."""
+        found = _attribute(base, node.attr)
+        if found is not None and node.__class__ is ast.Attribute:
+            self.note_read(found, node)
+        return found
+
+    def callee(self, node: ast.expr) -> Term | None:
+        """What is called; a method that is called is no property."""
+        if not isinstance(node, ast.Attribute):
+            return self.term(node)
+        if self.dotted:
+            key = key_of(node)
+            if key is not None and key in self.env:
+                return self.env[key]
+        return _attribute(self.term(node.value), node.attr)
 
     # calls
 
     def call(self, node: ast.Call, *, awaited: bool = False) -> Term | None:
-        function = self.term(node.func)
+        function = self.callee(node.func)
         awaiting = _awaits_arguments(node.func, function)
         arguments: list[tuple[int | str, Term]] = []
         opaque = False
@@ -110,14 +122,16 @@ class Expressions(CallSites):
                 self.consume(self.term(argument.value), argument.value)
                 continue
             value = self.maybe_awaited(argument, awaiting)
+            if value is None and position > 1:  # an optional one: that it was given can matter
+                value = UNKNOWN
             if value is not None and not opaque:
                 arguments.append((position, value))
         for keyword in node.keywords:
             value = self.term(keyword.value)
             if keyword.arg is None:
                 opaque = True
-            elif value is not None:
-                arguments.append((keyword.arg, value))
+            else:
+                arguments.append((keyword.arg, UNKNOWN if value is None else value))
         if function is None:
             return None
         if function == _SUPER and not node.args and self.frame.class_ is not None:
@@ -157,11 +171,22 @@ class Expressions(CallSites):
 
     def binary(self, node: ast.BinOp) -> Term | None:
         left, right = self.term(node.left), self.term(node.right)
+        self.note_operator(left, _OPERATORS[type(node.op)], node, right)
         if isinstance(node.op, ast.Div) and (left is not None or right is not None):
             return ("/", left or ("k", ""), right or ("k", ""))
         if isinstance(node.op, ast.BitOr) and left is not None and right is not None:
             return ("|", left, right)
         return None
+
+    def comparison(self, node: ast.Compare) -> None:
+        left = self.term(node.left)
+        for operator, operand in zip(node.ops, node.comparators, strict=True):
+            right = self.term(operand)
+            if isinstance(operator, ast.In | ast.NotIn):
+                self.note_operator(right, "__contains__", node, left)
+            elif not isinstance(operator, ast.Is | ast.IsNot):
+                self.note_operator(left, _COMPARISONS[type(operator)], node, right)
+            left = right
 
     def boolean(self, node: ast.BoolOp) -> Term | None:
         before = self.env
@@ -191,6 +216,8 @@ class Expressions(CallSites):
         value, index = self.term(node.value), self.term(node.slice)
         if value is None:
             return None
+        if isinstance(node.ctx, ast.Load):
+            self.note_operator(value, "__getitem__", node, index)
         return ("[]", value, index or ("t", named("builtins.object")))
 
     def slice_(self, node: ast.Slice) -> Term | None:
@@ -247,71 +274,6 @@ class Expressions(CallSites):
         """Assigns to any target (see `flow.py`)."""
         raise NotImplementedError
 
-    # comprehensions
-
-    def comprehension(self, node: Comprehension) -> Term | None:
-        """A list, set or dict comprehension runs at once; a generator when it is consumed."""
-        first = node.generators[0]
-        source = self.maybe_awaited(first.iter, bool(first.is_async))
-        calls = self.calls
-        if isinstance(node, ast.GeneratorExp):
-            self.calls = []
-        self.outer_envs.append(self.env)
-        before, self.env = self.env, dict(self.env)
-        for position, generator in enumerate(node.generators):
-            if position:
-                source = self.maybe_awaited(generator.iter, bool(generator.is_async))
-            self.consume(source, generator.iter, awaited=bool(generator.is_async))
-            self.bind_targets(generator.target, ("iter", source) if source else None)
-            for condition in generator.ifs:
-                self.term(condition)
-                self.narrow(condition, True)
-        element = self.element_of(node)
-        self.env = before
-        self.outer_envs.pop()
-        inner, self.calls = self.calls, calls
-        if not isinstance(node, ast.GeneratorExp):
-            return element
-        self.generators.append(Generator(node, inner))
-        return ("gen", len(self.generators) - 1, element)
-
-    def element_of(self, node: Comprehension) -> Term | None:
-        if isinstance(node, ast.DictComp):
-            self.term(node.key)
-            value = self.term(node.value)
-            return ("dict", ("t", named("builtins.str")), value or ("k", None))
-        element = self.term(node.elt) or ("k", None)
-        return element if isinstance(node, ast.GeneratorExp) else ("list", element)
-
-    def bind_targets(self, target: ast.expr, value: Term | None) -> None:
-        """Binds comprehension targets, which are local to the comprehension."""
-        if isinstance(target, ast.Name):
-            self.env[target.id] = value
-        elif isinstance(target, ast.Tuple | ast.List):
-            for position, element in enumerate(target.elts):
-                part = ("item", value, position) if value is not None else None
-                self.bind_targets(element, part)
-        elif isinstance(target, ast.Starred):
-            self.bind_targets(target.value, None)
-        else:
-            self.assign(target, value)
-
-    def lambda_(self, node: ast.Lambda) -> None:
-        """Only the defaults run now; the body runs where the lambda is called."""
-        for default in (*node.args.defaults, *node.args.kw_defaults):
-            if default is not None:
-                self.term(default)
-
-    def yield_(self, node: ast.Yield) -> None:
-        value = self.term(node.value) if node.value is not None else None
-        self.frame.yields = [*(self.frame.yields or ()), value]
-
-    def yield_from(self, node: ast.YieldFrom) -> None:
-        value = self.term(node.value)
-        self.consume(value, node.value)
-        element = ("iter", value) if value is not None else None
-        self.frame.yields = [*(self.frame.yields or ()), element]
-
     # narrowing
 
     def narrow(self, test: ast.expr, holds: bool) -> None:
@@ -335,6 +297,37 @@ class Expressions(CallSites):
             self.env[narrowing.key] = small(("not", value, class_))
 
 
+_OPERATORS: dict[type[ast.operator], str] = {
+    ast.Add: "__add__",
+    ast.BitAnd: "__and__",
+    ast.BitOr: "__or__",
+    ast.BitXor: "__xor__",
+    ast.Div: "__truediv__",
+    ast.FloorDiv: "__floordiv__",
+    ast.LShift: "__lshift__",
+    ast.MatMult: "__matmul__",
+    ast.Mod: "__mod__",
+    ast.Mult: "__mul__",
+    ast.Pow: "__pow__",
+    ast.RShift: "__rshift__",
+    ast.Sub: "__sub__",
+}
+_COMPARISONS: dict[type[ast.cmpop], str] = {
+    ast.Eq: "__eq__",
+    ast.Gt: "__gt__",
+    ast.GtE: "__ge__",
+    ast.Lt: "__lt__",
+    ast.LtE: "__le__",
+    ast.NotEq: "__ne__",
+}
+
+
+def _attribute(base: Term | None, name: str) -> Term | None:
+    if base is None:
+        return None
+    return ("g", f"{base[1]}.{name}") if base[0] == "g" else (".", base, name)
+
+
 def _not_literal(elements: list[Term | None]) -> Term:
     """What the elements of a display may be; literals do not block."""
     kept = (element for element in elements if element is not None and element[0] != "k")
@@ -348,28 +341,22 @@ def _awaits_arguments(node: ast.expr, function: Term | None) -> bool:
     return isinstance(node, ast.Attribute) and node.attr in ("create_task", "gather")
 
 
-_METHODS: dict[type[ast.expr], Callable[..., Term | None]] = {
+Expressions.expressions = {
     ast.Attribute: Expressions.attribute,
     ast.Await: Expressions.await_,
     ast.BinOp: Expressions.binary,
     ast.BoolOp: Expressions.boolean,
     ast.Call: Expressions.call,
+    ast.Compare: Expressions.comparison,
     ast.Constant: Expressions.literal,
     ast.Dict: Expressions.dictionary,
-    ast.DictComp: Expressions.comprehension,
-    ast.GeneratorExp: Expressions.comprehension,
     ast.IfExp: Expressions.conditional,
     ast.JoinedStr: Expressions.joined,
-    ast.Lambda: Expressions.lambda_,
     ast.List: Expressions.sequence,
-    ast.ListComp: Expressions.comprehension,
     ast.Name: Expressions.name,
     ast.NamedExpr: Expressions.named_expression,
     ast.Set: Expressions.sequence,
-    ast.SetComp: Expressions.comprehension,
     ast.Slice: Expressions.slice_,
     ast.Subscript: Expressions.subscript,
     ast.Tuple: Expressions.tuple_,
-    ast.Yield: Expressions.yield_,
-    ast.YieldFrom: Expressions.yield_from,
 }

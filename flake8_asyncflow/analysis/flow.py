@@ -6,7 +6,13 @@ from typing import ClassVar
 
 from flake8_asyncflow.analysis.assignments import Assignments
 from flake8_asyncflow.analysis.frames import ModuleDraft
-from flake8_asyncflow.analysis.narrowing import constant_truth, key_of
+from flake8_asyncflow.analysis.narrowing import (
+    NO_LOOP,
+    asks_for_loop,
+    constant_truth,
+    key_of,
+    says_loop,
+)
 from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, join, small
 from flake8_asyncflow.model import Term
 
@@ -61,21 +67,29 @@ class Flow(Assignments):
         while branch is not None:
             self.term(branch.test)
             before, truth = self.env, constant_truth(branch.test)
+            runs = says_loop(branch.test)
             if truth is not False:
                 self.env = dict(before)
                 self.narrow(branch.test, True)
+                self.without_loop(runs is False)
                 if self.block(branch.body):
                     ends.append(self.env)
             if truth is True:
                 return self.rejoin(ends)
             self.env = dict(before)
             self.narrow(branch.test, False)
+            self.without_loop(runs is True)
             orelse = branch.orelse
             nested = orelse[0] if len(orelse) == 1 else None
             branch = nested if isinstance(nested, ast.If) else None
         if self.block(orelse):
             ends.append(self.env)
         return self.rejoin(ends)
+
+    def without_loop(self, holds: bool) -> None:
+        """Notes that no event loop runs here, if that holds."""
+        if holds:
+            self.env = {**self.env, NO_LOOP: NONE}
 
     def rejoin(self, ends: list[Env]) -> bool:
         """Goes on with what all the paths that got here agree on; False if there is none."""
@@ -231,7 +245,7 @@ class Flow(Assignments):
         calls = (name.func for name in names if isinstance(name, ast.Call))
         return any((key_of(call) or "").endswith("suppress") for call in calls)
 
-    def try_(self, node: ast.Try) -> bool:
+    def try_(self, node: ast.Try | ast.TryStar) -> bool:
         before = self.env
         self.env = dict(before)
         ends: list[Env] = []
@@ -242,10 +256,10 @@ class Flow(Assignments):
         raised = _merged(before, after)
         for handler in node.handlers:
             self.env = dict(raised)
-            if handler.type is not None:
-                self.term(handler.type)
+            self.without_loop(asks_for_loop(node.body))
+            caught = self.caught(handler.type)
             if handler.name:
-                self.bind(handler.name, None)
+                self.bind(handler.name, caught if isinstance(node, ast.Try) else None)
             if self.block(handler.body):
                 ends.append(self.env)
         if not node.finalbody:
@@ -254,6 +268,12 @@ class Flow(Assignments):
         self.rejoin([*ends, raised] if goes_on else [raised])
         completes = self.block(node.finalbody)
         return completes and goes_on
+
+    def caught(self, node: ast.expr | None) -> Term | None:
+        """What `except` binds: an instance of one of its classes."""
+        classes = node.elts if isinstance(node, ast.Tuple) else [node] if node is not None else []
+        terms = [self.term(class_) for class_ in classes]
+        return join(("t", term) for term in terms if term is not None)
 
     # the rest
 

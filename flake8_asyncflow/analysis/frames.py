@@ -21,9 +21,12 @@ class Frame:
         "decorators",
         "forgotten",
         "is_async",
+        "is_stub",
+        "keywords",
         "kind",
         "line",
         "name",
+        "parameters",
         "parent",
         "receiver",
         "result",
@@ -41,6 +44,9 @@ class Frame:
         self.class_: ClassDraft | None = None  # of a method or a class body
         self.receiver = ""  # the name of `self` in a method
         self.is_async = False
+        self.is_stub = False
+        self.parameters: tuple[str, ...] = ()
+        self.keywords: tuple[str, ...] = ()
         self.line = 0
         self.decorators: tuple[Term | None, ...] = ()
         self.declared: dict[str, Term] = {}  # annotated locals
@@ -69,6 +75,10 @@ class Frame:
             line=self.line,
             is_async=self.is_async,
             is_generator=self.yields is not None,
+            is_stub=self.is_stub,
+            parameters=self.parameters,
+            keywords=self.keywords,
+            receiver=self.receiver,
             decorators=self.decorators,
             returns=returned,
             yields=join(self.yields or ()),
@@ -98,7 +108,7 @@ class ClassDraft:
 class Definition(NamedTuple):
     """A function whose body waits to be walked until its surroundings are known."""
 
-    node: ast.FunctionDef | ast.AsyncFunctionDef
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
     parent: Frame
     class_: ClassDraft | None
     name: str

@@ -1,49 +1,167 @@
 """Links summaries into a program and finds the blocking calls of its async code."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from asyncflow_runtime.catalog import STOCK, BlockingCall, Catalog
+from asyncflow_runtime.catalog import STOCK, BlockingCall, Cost
+from flake8_asyncflow.analysis.chains import Chains, shown
+from flake8_asyncflow.analysis.contexts import put_in
+from flake8_asyncflow.analysis.modules import Finder, Modules
 from flake8_asyncflow.analysis.predicates import blocks
+from flake8_asyncflow.analysis.store import Store
+from flake8_asyncflow.analysis.targets import Targets
+from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.types import Evaluator
-from flake8_asyncflow.analysis.values import Value, Values
+from flake8_asyncflow.analysis.values import Context, Value, Values, container
 from flake8_asyncflow.knowledge.async_libraries import IN_MEMORY, NEVER_BLOCKS
 from flake8_asyncflow.knowledge.consumers import PASSING_ON
-from flake8_asyncflow.model import CallSite, ModuleSummary, Resolved, Source, Term
+from flake8_asyncflow.model import (
+    CallSite,
+    FunctionSummary,
+    ModuleSummary,
+    Resolved,
+    Term,
+)
+from flake8_asyncflow.settings import DEFAULTS, Settings, wanted
 
 __all__ = ["Program"]
 
+Root = tuple[ModuleSummary, FunctionSummary]
+Silenced = Callable[[str, int, str], bool]
+"""Whether a comment on a line of a file names a code: (path, line, code)."""
+
+
+def _nothing_silenced(path: str, line: int, code: str) -> bool:
+    return False
+
 
 class Program:
-    """The modules of a run, linked. `sources` maps paths to texts, for reports."""
+    """The modules of a run, linked.
+
+    Args:
+        modules: Those whose async code is looked at.
+        store: Gives the texts of files, and the summaries of modules that chains lead to.
+        settings: What the project says of its calls.
+        finder: Finds the files of further modules; without it there are none.
+        silenced: Says where a chain ends, because its last line has a comment for its code.
+    """
 
     def __init__(
         self,
         modules: Sequence[ModuleSummary],
-        sources: Mapping[str, Source],
-        catalog: Catalog = STOCK,
+        store: Store,
+        settings: Settings = DEFAULTS,
+        finder: Finder | None = None,
+        silenced: Silenced = _nothing_silenced,
     ) -> None:
-        self.modules = {module.name: module for module in modules}
-        self.sources = sources
-        self.catalog = catalog
-        self.evaluator = Evaluator(self.modules, catalog)
+        self.modules = Modules(modules, finder.find if finder is not None else None, store.load)
+        self.store = store
+        self.silenced = silenced
+        self.settings = settings
+        self.catalog = settings.catalog or STOCK
+        self.trusted = frozenset(settings.trusted)
+        self.runs_on_loop = frozenset(settings.runs_on_loop)
+        self.evaluator = Evaluator(self.modules, self.catalog, settings.runs_in_thread)
+        self.targets = Targets(self.evaluator)
 
     def lines(self, path: str) -> tuple[str, ...]:
         """The source lines of a file of the program."""
-        return self.sources[path].lines
+        return self.store.source(path).lines
 
     def blocking_calls(self) -> Iterator[Resolved]:
-        """The direct blocking calls in async code, by module, function, line and column."""
-        for module in self.modules.values():
-            for function in module.functions.values():
-                if not function.is_async:
-                    continue
-                for site in function.calls:
-                    entry = self.blocking(site)
-                    if entry is not None:
-                        yield Resolved(module, function, site, entry, entry.name)
+        """The blocking calls in async code, by module and function: direct ones, then others.
 
-    def blocking(self, site: CallSite) -> BlockingCall | None:
+        Only the modules that the program was given are looked at; others are where chains lead.
+        """
+        roots = [
+            (module, function)
+            for module in self.modules.given.values()
+            for function in module.functions.values()
+        ]
+        running = [root for root in roots if root[1].is_async or self._runs_on_loop(*root)]
+        for module, function in running:
+            for site in function.calls:
+                entry = self.blocking(site)
+                if entry is not None and not self._is_trusted(entry.name):
+                    yield Resolved(module, function, site, entry, entry.name)
+        yield from self._chained(roots, running)
+
+    def _chained(self, roots: Iterable[Root], running: Iterable[Root]) -> Iterator[Resolved]:
+        """The calls of synchronous functions of the program that end in a blocking call.
+
+        One a line and flow: what costs more than a look at the file system comes first, then
+        what is nearest.
+        """
+        chains = Chains(self.modules, self.targets, self._leaf, self._is_trusted)
+        entered: list[tuple[Root, CallSite, Value]] = []
+        for root_, site, callee in self._entries(roots, running):
+            entered.append((root_, site, chains.node(callee)))
+        chains.follow(callee for _, _, callee in entered)
+        best: dict[tuple[str, int, str], tuple[tuple[object, ...], Resolved]] = {}
+        for (module, function), site, callee in entered:
+            for code in chains.codes(callee):
+                if not self._is_wanted(module.path, f"AF2{code[3:]}"):
+                    continue
+                chain, entry = chains.chain(callee, code)
+                found = Resolved(module, function, site, entry, shown(callee), chain)
+                place = (module.path, site.line, code[3])
+                rank = (entry.cost is Cost.METADATA, len(chain), -entry.cost, code)
+                if place not in best or rank < best[place][0]:
+                    best[place] = (rank, found)
+        return (found for _, found in best.values())
+
+    def _is_wanted(self, path: str, code: str) -> bool:
+        settings = self.settings.for_file(path) if self.settings.per_file_ignores else self.settings
+        return wanted(code, settings, default_on=True)
+
+    def _entries(
+        self, roots: Iterable[Root], running: Iterable[Root]
+    ) -> Iterator[tuple[Root, CallSite, Value]]:
+        """Where the loop enters synchronous functions: calls of async code, and callbacks."""
+        for root_ in running:
+            for site in root_[1].calls:
+                if self.blocking(site) is None:
+                    for callee in self.targets.of(site, ()):
+                        yield root_, site, callee
+        for root_ in roots:
+            for site in root_[1].calls:
+                for callee in (*self.targets.registered(site), *self.targets.protocols(site)):
+                    yield root_, site, callee
+
+    def _leaf(self, path: str, site: CallSite, context: Context) -> BlockingCall | None:
+        """The entry of a call that blocks by itself, unless the settings or a comment deny it."""
+        entry = self.blocking(site, context)
+        if entry is None or self._is_trusted(entry.name):
+            return None
+        codes = (entry.code, f"AF2{entry.code[3:]}")
+        return None if any(self.silenced(path, site.line, code) for code in codes) else entry
+
+    def _runs_on_loop(self, module: ModuleSummary, function: FunctionSummary) -> bool:
+        """Whether the settings say that the loop runs a sync function: by decorator or class."""
+        if not self.runs_on_loop or not function.name or function.is_generator:
+            return False
+        if any(d is not None and root(d) in self.runs_on_loop for d in function.decorators):
+            return True
+        owner = function.name.rpartition(".")[0]
+        return owner in module.classes and any(
+            self.evaluator.is_a(Value("obj", owner, module.name), Value("ref", name))
+            for name in self.runs_on_loop
+        )
+
+    def _is_trusted(self, name: str) -> bool:
+        """Whether the settings say that a callable, or all below its package, does not block."""
+        if not self.trusted:
+            return False
+        parts = name.split(".")
+        above = (".".join(parts[:length]) for length in range(1, len(parts)))
+        return name in self.trusted or any(f"{package}.*" in self.trusted for package in above)
+
+    def blocking(self, site: CallSite, context: Context = ()) -> BlockingCall | None:
         """The catalog entry of a call site that blocks where it stands, or None."""
+        if site.kind == "get":
+            return None
+        if context:
+            arguments = tuple((key, put_in(term, context)) for key, term in site.arguments)
+            site = site._replace(target=put_in(site.target, context), arguments=arguments)
         if site.kind == "iterate":
             return None if site.awaited else self._consumed(site.target)
         values = self.evaluator.values(site.target)
@@ -51,8 +169,8 @@ class Program:
             return None
         if site.kind == "with":
             return self._method(values, ("__enter__", "__exit__"))
-        if site.awaited and site.target[0] == "." and site.target[1][0] != "()":
-            return None  # an awaited method is async, whatever its receiver was taken for
+        if site.awaited and self._may_be_async(site.target):
+            return None
         found: BlockingCall | None = None
         for value in values:
             entry = self._called(value)
@@ -64,6 +182,21 @@ class Program:
         if found is None or not blocks(self.evaluator, found, site.arguments, site.opaque):
             return None
         return found
+
+    def _may_be_async(self, target: Term) -> bool:
+        """Whether an awaited callable is async, whatever it was taken for: a method mostly is.
+
+        Not one of an object whose class is called in the same function, unless it is made to be
+        async.
+        """
+        if target[0] != ".":
+            return False
+        receiver = target[1]
+        if receiver[0] != "()" or receiver[1][0] != "g":
+            return True
+        if not self.catalog.knows_class(receiver[1][1]):
+            return True
+        return any(isinstance(key, str) and "async" in key for key, _ in receiver[2])
 
     # which entry
 
@@ -112,6 +245,8 @@ class Program:
         if lazily is not None:
             return lazily
         values = self.evaluator.values(term)
+        if any(container(value) is not None for value in values):
+            return None  # it may be a list
         iterated = tuple(value for value in values if value.kind in ("inst", "obj"))
         return self._method(iterated, ("__iter__", "__next__"))
 
@@ -131,7 +266,7 @@ class Program:
             return next((entry for entry in passed if entry is not None), None)
         for value in self.evaluator.values(function):
             entry = self._called(value)
-            if entry is not None and entry.lazy:
+            if entry is not None and entry.lazy and blocks(self.evaluator, entry, arguments):
                 return entry
         return None
 

@@ -3,7 +3,15 @@
 import ast
 from typing import NamedTuple
 
-__all__ = ["Narrowing", "constant_truth", "key_of", "narrowings"]
+__all__ = [
+    "NO_LOOP",
+    "Narrowing",
+    "asks_for_loop",
+    "constant_truth",
+    "key_of",
+    "narrowings",
+    "says_loop",
+]
 
 
 class Narrowing(NamedTuple):
@@ -68,6 +76,42 @@ def _narrowing(subject: ast.expr, class_: ast.expr, holds: bool) -> list[Narrowi
         subject = subject.target
     key = key_of(subject)
     return [] if key is None else [Narrowing(key, subject, class_, holds)]
+
+
+NO_LOOP = ".no loop"
+"""In an environment: no event loop runs here, so that nothing can block one."""
+
+_ASKS = frozenset(("get_running_loop", "current_task", "current_async_library"))
+
+
+def says_loop(test: ast.expr) -> bool | None:
+    """Whether a condition holds where a loop runs (True), where none does (False), or neither."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        inner = says_loop(test.operand)
+        return None if inner is None else not inner
+    if isinstance(test, ast.Compare) and len(test.ops) == 1:
+        if not isinstance(test.comparators[0], ast.Constant) or not _asks(test.left):
+            return None
+        return isinstance(test.ops[0], ast.IsNot | ast.NotEq)
+    if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute):
+        return True if test.func.attr == "is_running" else None
+    return None
+
+
+def asks_for_loop(body: list[ast.stmt]) -> bool:
+    """Whether the body of a `try` only asks for the running loop, which raises without one."""
+    return bool(body) and all(
+        isinstance(statement, ast.Assign | ast.Expr | ast.Return) and _asks(statement.value)
+        for statement in body[:1]
+    )
+
+
+def _asks(node: ast.expr | None) -> bool:
+    """Whether an expression is a call such as `asyncio.get_running_loop()`."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = key_of(node.func) or ""
+    return name.rpartition(".")[2].lstrip("_") in _ASKS
 
 
 def constant_truth(test: ast.expr) -> bool | None:

@@ -11,9 +11,11 @@ from flake8_asyncflow.model import Term
 if TYPE_CHECKING:
     from flake8_asyncflow.analysis.types import Evaluator
 
-__all__ = ["blocks", "works_in_memory"]
+__all__ = ["blocks", "taken", "works_in_memory"]
 
 Arguments = tuple[tuple[int | str, Term], ...]
+
+_ANYTHING = Name("builtins.object")
 
 
 def blocks(
@@ -28,14 +30,18 @@ def blocks(
         return False
     if any(_given(evaluator, arg, arguments) for arg in entry.unless):
         return False
-    return all(_taken(evaluator, takes, arguments) is True for takes in entry.only)
+    return all(taken(evaluator, takes, arguments) is True for takes in entry.only)
 
 
 def works_in_memory(evaluator: Evaluator, entry: BlockingCall, arguments: Arguments) -> bool:
-    """Whether the arguments say that what `entry` opens is in memory: ":memory:", a BytesIO."""
-    if any(_given(evaluator, arg, arguments) for arg in entry.unless):
+    """Whether the arguments say that what `entry` opens is in memory: ":memory:", a BytesIO.
+
+    A flag (`do_handshake_on_connect=False`) puts the wait off; what is made blocks later.
+    """
+    instead = (arg for arg in entry.unless if isinstance(arg.value, str | Name))
+    if any(_given(evaluator, arg, arguments) for arg in instead if arg.value != _ANYTHING):
         return True
-    return any(_taken(evaluator, takes, arguments) is False for takes in entry.only)
+    return any(taken(evaluator, takes, arguments) is False for takes in entry.only)
 
 
 def _given(evaluator: Evaluator, arg: Arg, arguments: Arguments) -> bool:
@@ -46,18 +52,20 @@ def _given(evaluator: Evaluator, arg: Arg, arguments: Arguments) -> bool:
 def _equals(evaluator: Evaluator, term: Term, wanted: object) -> bool:
     if term[0] == "|":  # flags
         return any(_equals(evaluator, part, wanted) for part in term[1:])
-    for value in evaluator.values(term):
-        if isinstance(wanted, Name):
-            if value.name == wanted.qualified:
-                return True
-        elif value.kind == "const" and value.constant == wanted:
-            return True
-    return False
+    values = evaluator.values(term)
+    if isinstance(wanted, Name):
+        if wanted == _ANYTHING:
+            return not any(value.kind == "const" and value.constant is None for value in values)
+        class_ = Value("ref", wanted.qualified)
+        return any(value.name == class_.name or evaluator.is_a(value, class_) for value in values)
+    return any(value.kind == "const" and value.constant == wanted for value in values)
 
 
-def _taken(evaluator: Evaluator, takes: Takes, arguments: Arguments) -> bool | None:
+def taken(evaluator: Evaluator, takes: Takes, arguments: Arguments) -> bool | None:
     """Whether the argument is an instance of one of the classes; None if nothing is known."""
     term = _argument(arguments, takes.keyword, takes.position)
+    if _ANYTHING.qualified in takes.classes:
+        return term is not None
     values = evaluator.values(term)
     if not values:
         return None

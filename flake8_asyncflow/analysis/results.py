@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from asyncflow_runtime.catalog import Takes
+from asyncflow_runtime.catalog.entry import FILES
 from flake8_asyncflow.analysis.annotations import instance_of
-from flake8_asyncflow.analysis.predicates import works_in_memory
+from flake8_asyncflow.analysis.contexts import bound, extended, put_in
+from flake8_asyncflow.analysis.predicates import taken, works_in_memory
 from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.values import (
     AWAITABLE,
     ITERATOR,
     MANAGER,
+    Context,
     Value,
     Values,
     container,
@@ -19,23 +23,26 @@ from flake8_asyncflow.analysis.values import (
     instance,
     is_mapping,
 )
-from flake8_asyncflow.knowledge.offloaders import OFFLOADERS
+from flake8_asyncflow.knowledge.callers import TRANSPARENT
 from flake8_asyncflow.model import FunctionSummary, Term
 
 if TYPE_CHECKING:
     from flake8_asyncflow.analysis.types import Evaluator
 
-__all__ = ["call", "offloaded"]
+__all__ = ["call", "decorated", "offloaded"]
 
 Arguments = tuple[tuple[int | str, Term], ...]
+Given = tuple[tuple[int | str, Values], ...]
 
 
 def call(evaluator: Evaluator, function: Value, arguments: Arguments) -> Values:
     """What calling `function` gives; () if that is not known."""
     if function.kind == "class":
-        return (Value("obj", function.name, function.module),)
+        return (_made(evaluator, function, arguments),)
     if function.kind == "def":
-        return _of_function(evaluator, function)
+        given = tuple((key, evaluator.values(term)) for key, term in arguments)
+        found = decorated(evaluator, function)
+        return tuple(v for one in found for v in _of_decorated(evaluator, one, arguments, given))
     if function.kind == "ref":
         return _of_reference(evaluator, function, arguments)
     if function.kind == "inst" and generic(function.name) == "Callable":
@@ -46,21 +53,101 @@ def call(evaluator: Evaluator, function: Value, arguments: Arguments) -> Values:
     return ()
 
 
-def _of_function(evaluator: Evaluator, function: Value) -> Values:
-    """The result of a function of the program."""
+def _made(evaluator: Evaluator, class_: Value, arguments: Arguments) -> Value:
+    """An instance, with what its constructor was given: attributes depend on it."""
+    made = Value("obj", class_.name, class_.module)
+    init = evaluator.method_of(made, "__init__") if arguments else None
+    summary = evaluator.function_summary(init) if init is not None else None
+    if init is None or summary is None:
+        return made
+    with evaluator.called(init) as fresh:
+        given = tuple((key, evaluator.values(term)) for key, term in arguments) if fresh else ()
+    return made._replace(context=bound(summary, init._replace(of=None), given))
+
+
+def decorated(evaluator: Evaluator, function: Value) -> Values:
+    """What the decorators of a function of the program make of it.
+
+    Decorators of the program are followed; those of libraries count as leaving it what it is.
+    """
+    summary = evaluator.function_summary(function)
+    if summary is None or function.raw or not summary.decorators:
+        return (function,)
+    values: Values = (function._replace(raw=True),)
+    for decorator in reversed(summary.decorators):
+        if decorator is None or root(decorator) in TRANSPARENT:
+            continue
+        for value in evaluator.values(decorator):
+            if value.kind == "def":
+                made = call(evaluator, value, ((0, ("=", values)),))
+                values = made or values
+            else:
+                values = (*_of_library_decorator(evaluator, decorator, value), *values)
+    return values
+
+
+def _of_library_decorator(evaluator: Evaluator, decorator: Term, value: Value) -> Values:
+    """What a decorator of a library makes of a function, such as a task of a queue.
+
+    The function stays callable, so this comes beside it.
+    """
+    catalog = evaluator.catalog
+    if value.kind == "ref":
+        result = catalog.result_type(value.name)
+        return evaluator.typed(result, value.of) if result is not None else ()
+    is_made = decorator[0] == "()" and value.kind == "inst"
+    return (value,) if is_made and catalog.knows_class(value.name) else ()
+
+
+def _of_decorated(
+    evaluator: Evaluator, function: Value, arguments: Arguments, given: Given
+) -> Values:
+    if function.kind == "def":
+        return _of_function(evaluator, function, given)
+    return call(evaluator, function, arguments)
+
+
+def _of_function(evaluator: Evaluator, function: Value, given: Given) -> Values:
+    """The result of a function of the program that is called with arguments."""
     summary = evaluator.function_summary(function)
     if summary is None:
         return ()
-    returned = evaluator.values(summary.returns)
+    with evaluator.called(function) as fresh:
+        context = bound(summary, function, given) if fresh else ()
+        return _returned(evaluator, summary, function._replace(context=context, raw=True))
+
+
+def _returned(evaluator: Evaluator, summary: FunctionSummary, function: Value) -> Values:
+    """The result of a function of the program in its context."""
+    context = function.context
+    returned = _evaluated(evaluator, summary, summary.returns, context)
     if summary.is_generator:
-        yielded = evaluator.values(summary.yields)
+        yielded = _evaluated(evaluator, summary, summary.yields, context)
         if _manages(summary):
-            held = yielded or tuple(v for r in returned for v in (container(r) or ()))
-            return (instance(MANAGER, held),)
-        return returned if returned and not yielded else (instance(ITERATOR, yielded),)
+            held = yielded or _held(returned)
+            return (instance(MANAGER, held)._replace(of=function),)
+        return (instance(ITERATOR, yielded or _held(returned))._replace(of=function),)
     if summary.is_async:
         return (instance(AWAITABLE, returned),)
     return returned
+
+
+def _evaluated(
+    evaluator: Evaluator, summary: FunctionSummary, term: Term | None, context: Context
+) -> Values:
+    """What a term of a function can be in a call; nested functions remember that call."""
+    if term is None:
+        return ()
+    prefix = f"{summary.name}.<locals>."
+    return tuple(
+        extended(value, context) if value.kind == "def" and value.name.startswith(prefix) else value
+        for value in evaluator.values(put_in(term, context))
+    )
+
+
+def _held(returned: Values) -> Values:
+    """The elements of what a generator is annotated to return."""
+    return tuple(v for value in returned for v in (container(value) or ()))
 
 
 def _manages(summary: FunctionSummary) -> bool:
@@ -74,8 +161,8 @@ def _of_reference(evaluator: Evaluator, function: Value, arguments: Arguments) -
     special = _SPECIAL.get(name)
     if special is not None:
         return special(evaluator, arguments)
-    if name in OFFLOADERS:
-        return _run(evaluator, arguments, OFFLOADERS[name])
+    if name in evaluator.offloaders:
+        return _run(evaluator, arguments, evaluator.offloaders[name])
     receiver = function.of
     if receiver is not None:
         found = _of_container(receiver, name.rpartition(".")[2])
@@ -84,15 +171,20 @@ def _of_reference(evaluator: Evaluator, function: Value, arguments: Arguments) -
     entry = catalog.find(name)
     if entry is not None and works_in_memory(evaluator, entry, arguments):
         return ()
+    file = _ON_A_FILE.get(name)
+    if file is not None and not taken(evaluator, file, arguments):
+        return ()
     opened = _OPENERS.get(name)
     if opened is not None:
         return _file(evaluator, arguments, opened)
+    if name in _DECOMPRESSORS and _is_text(evaluator, arguments):
+        return (instance("io.TextIOWrapper"),)
     result = _by_literal(evaluator, name, arguments) or catalog.result_type(name)
     if result is not None:
         owner, _, _ = name.rpartition(".")
         return evaluator.typed(result, receiver or instance(owner))
     last = name.rpartition(".")[2].lstrip("_")
-    if f".{last}" in OFFLOADERS:
+    if f".{last}" in evaluator.offloaders:
         return offloaded(evaluator, last, arguments)
     if catalog.knows_class(name) or (last[:1].isupper() and not last.isupper()):
         return (instance(name),)
@@ -136,7 +228,24 @@ def _of_container(owner: Value, method: str) -> Values | None:
 # files
 
 # Callable → position of its mode argument.
-_OPENERS = {"builtins.open": 1, "io.open": 1, "os.fdopen": 1, "pathlib.Path.open": 0}
+_OPENERS = {
+    "builtins.open": 1,
+    "io.open": 1,
+    "os.fdopen": 1,
+    "pathlib.Path.open": 0,
+    "importlib.resources.abc.Traversable.open": 0,
+}
+
+# They give a class of their own, but for text.
+_DECOMPRESSORS = frozenset(("bz2.open", "gzip.open", "lzma.open"))
+
+# What passes each write or read on to the file it is given, or to something that is none.
+_ON_A_FILE = {
+    "csv.DictWriter": Takes("f", 0, FILES),
+    "csv.writer": Takes("", 0, FILES),
+    "pickle.Pickler": Takes("file", 0, FILES),
+    "pickle.Unpickler": Takes("file", 0, FILES),
+}
 
 
 def _file(evaluator: Evaluator, arguments: Arguments, position: int) -> Values:
@@ -147,6 +256,11 @@ def _file(evaluator: Evaluator, arguments: Arguments, position: int) -> Values:
     if "+" in mode:
         return (instance("io.BufferedRandom"),)
     return (instance("io.BufferedReader" if "r" in mode else "io.BufferedWriter"),)
+
+
+def _is_text(evaluator: Evaluator, arguments: Arguments) -> bool:
+    mode = _constant(evaluator, arguments, 1, "mode")
+    return isinstance(mode, str) and "t" in mode
 
 
 def _constant(evaluator: Evaluator, arguments: Arguments, position: int, keyword: str) -> object:
@@ -170,7 +284,7 @@ def _argument(
 
 def offloaded(evaluator: Evaluator, method: str, arguments: Arguments) -> Values:
     """The result of a method such as `loop.run_in_executor`, whatever the receiver."""
-    position = OFFLOADERS.get(f".{method}")
+    position = evaluator.offloaders.get(f".{method}")
     return _run(evaluator, arguments, position) if position is not None else ()
 
 

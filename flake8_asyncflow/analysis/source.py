@@ -15,7 +15,17 @@ from itertools import takewhile
 from flake8_asyncflow.errors import SourceError
 from flake8_asyncflow.model import Finding, Source
 
-__all__ = ["from_bytes", "from_text", "module_name", "nested_too_deeply", "parse", "read", "syntax"]
+__all__ = [
+    "encoded",
+    "from_bytes",
+    "from_text",
+    "module_name",
+    "nested_too_deeply",
+    "parse",
+    "read",
+    "read_bytes",
+    "syntax",
+]
 
 INVALID, UNREADABLE = "AF901", "AF903"
 
@@ -29,11 +39,15 @@ def read(path: str) -> Source:
     Raises:
         SourceError: it cannot be read (AF903) or not be decoded (AF901, AF903).
     """
+    return from_bytes(path, read_bytes(path))
+
+
+def read_bytes(path: str) -> bytes:
+    """The content of the file at `path`. Raises SourceError (AF903)."""
     try:
-        content = _content(path)
+        return _content(path)
     except (OSError, ValueError) as error:
         raise _unreadable(path, _reason(error)) from error
-    return from_bytes(path, content)
 
 
 def from_bytes(path: str, content: bytes) -> Source:
@@ -59,6 +73,16 @@ def from_text(path: str, text: str) -> Source:
         lines=_lines(text),
         is_package=os.path.basename(path) == "__init__.py",
     )
+
+
+def encoded(text: str, like: bytes) -> bytes:
+    """`text` as bytes, in the encoding and with the mark of `like`, which has been decoded before.
+
+    Raises:
+        UnicodeError: the encoding lacks a character.
+    """
+    mark = codecs.BOM_UTF8 if like.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.encode(_encoding("", like))
 
 
 def parse(source: Source) -> ast.Module:

@@ -7,7 +7,7 @@ from collections import Counter
 from flake8_asyncflow.analysis.flow import Flow
 from flake8_asyncflow.analysis.frames import ClassDraft, Definition, Frame, ModuleDraft
 from flake8_asyncflow.analysis.scopes import bindings
-from flake8_asyncflow.analysis.terms import join, named, root
+from flake8_asyncflow.analysis.terms import NONE, join, named, root
 from flake8_asyncflow.knowledge.async_libraries import LIBRARIES
 from flake8_asyncflow.model import ModuleSummary, Source, Term
 
@@ -41,6 +41,7 @@ def summarize(source: Source, tree: ast.Module) -> ModuleSummary:
         functions={function.name: function for function in functions},
         classes={class_.name: class_.summary() for class_ in draft.classes},
         libraries=_libraries(draft),
+        exports=_exports(tree),
     )
 
 
@@ -56,19 +57,22 @@ class Walk(Flow):
     def function_body(self, definition: Definition) -> None:
         """Walks the body of one function."""
         node = definition.node
-        bound = bindings(node.body, walrus=self.module.walrus)
+        body: list[ast.stmt]
+        body = [ast.Return(node.body)] if isinstance(node, ast.Lambda) else node.body
+        bound = bindings(body, walrus=self.module.walrus)
         parameters = frozenset(argument.arg for argument in _all_arguments(node.args))
         bound = bound._replace(local=bound.local | parameters)
         frame = Frame("function", definition.name, bound, definition.parent)
         frame.class_ = definition.class_
         frame.is_async = isinstance(node, ast.AsyncFunctionDef)
+        frame.is_stub = _is_stub(body)
         frame.line = node.lineno
         frame.decorators = definition.decorators
         self.enter(frame)
         self.bind_parameters(definition, frame)
-        annotation = self.annotation(node.returns)
+        annotation = None if isinstance(node, ast.Lambda) else self.annotation(node.returns)
         frame.result = ("t", annotation) if annotation is not None else None
-        self.block(node.body)
+        self.block(body)
 
     def enter(self, frame: Frame) -> None:
         self.module.frames.append(frame)
@@ -77,6 +81,7 @@ class Walk(Flow):
         self.env = {}
         self.dotted = False
         self.loops = []
+        self.read = set()
         self.depth = 0
 
     def bind_parameters(self, definition: Definition, frame: Frame) -> None:
@@ -84,7 +89,10 @@ class Walk(Flow):
         for argument in _all_arguments(arguments):
             default = definition.defaults.get(argument.arg)
             annotation = self.annotation(argument.annotation)
-            value: Term | None = default
+            passed: Term = ("p", self.module.name, frame.name, argument.arg)
+            value: Term | None = passed if default in (None, NONE) else ("else", passed, default)
+            if argument is arguments.vararg or argument is arguments.kwarg:
+                value = None
             if annotation is not None:
                 declared: Term = ("t", annotation)
                 value = ("else", declared, default) if default is not None else declared
@@ -102,15 +110,19 @@ class Walk(Flow):
         arguments = definition.node.args
         positional = [*arguments.posonlyargs, *arguments.args]
         static = named("builtins.staticmethod") in definition.decorators
-        if definition.class_ is None or not positional or static:
+        frame.parameters = tuple(argument.arg for argument in positional)
+        frame.keywords = tuple(argument.arg for argument in arguments.kwonlyargs)
+        node = definition.node
+        if definition.class_ is None or not positional or static or isinstance(node, ast.Lambda):
             return
+        frame.parameters = frame.parameters[1:]
         class_: Term = ("d", self.module.name, definition.class_.name)
         first = positional[0]
         of_class = named("builtins.classmethod") in definition.decorators
-        if of_class or definition.node.name in ("__new__", "__init_subclass__"):
+        if of_class or node.name in ("__new__", "__init_subclass__"):
             self.env[first.arg] = class_
         elif first.annotation is None:
-            self.env[first.arg] = ("t", class_)
+            self.env[first.arg] = ("self", self.module.name, definition.class_.name)
             frame.receiver = first.arg
 
     # definitions
@@ -136,6 +148,13 @@ class Walk(Flow):
         else:
             self.bind(node.name, ("d", self.module.name, name))
         return True
+
+    def lambda_(self, node: ast.Lambda) -> Term:
+        """Only the defaults run now; the body runs where the lambda is called."""
+        name = self.qualified(f"<lambda:{node.lineno}:{node.col_offset}>")
+        defaults = self.defaults(node.args)
+        self.module.pending.append(Definition(node, self.frame, None, name, (), defaults))
+        return ("d", self.module.name, name)
 
     def defaults(self, arguments: ast.arguments) -> dict[str, Term]:
         """Walks the defaults, which run where the function is defined."""
@@ -206,6 +225,7 @@ class Walk(Flow):
         return f"{package}.{node.module}" if node.module else package
 
 
+Walk.expressions = {**Flow.expressions, ast.Lambda: Walk.lambda_}
 Walk.statements = {
     **Flow.statements,
     ast.AsyncFunctionDef: Walk.function,
@@ -214,6 +234,34 @@ Walk.statements = {
     ast.Import: Walk.import_,
     ast.ImportFrom: Walk.import_from,
 }
+
+
+def _is_stub(body: list[ast.stmt]) -> bool:
+    """Whether a function only declares itself: subclasses do the work."""
+    return all(
+        isinstance(statement, ast.Pass)
+        or (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant))
+        or (isinstance(statement, ast.Raise) and "NotImplemented" in ast.dump(statement))
+        for statement in body
+    )
+
+
+def _exports(tree: ast.Module) -> tuple[str, ...] | None:
+    """The names in a plain `__all__ = [...]`, with what is added to it in the same way."""
+    found: list[str] | None = None
+    for statement in tree.body:
+        if isinstance(statement, ast.Assign):
+            targets: list[ast.expr] = statement.targets
+        elif isinstance(statement, ast.AugAssign | ast.AnnAssign):
+            targets = [statement.target]
+        else:
+            continue
+        if any(isinstance(target, ast.Name) and target.id == "__all__" for target in targets):
+            value = statement.value
+            elements = value.elts if isinstance(value, ast.List | ast.Tuple) else []
+            names = [e.value for e in elements if isinstance(e, ast.Constant)]
+            found = [*(found or ()), *(name for name in names if isinstance(name, str))]
+    return tuple(found) if found is not None else None
 
 
 def _all_arguments(arguments: ast.arguments) -> list[ast.arg]:

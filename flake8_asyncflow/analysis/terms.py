@@ -10,6 +10,9 @@ term; `types.py` evaluates terms later, when the whole program is known.
     ("d", module, qualified)  a function or class that `module` defines
     ("n", module, name)       a global variable of `module`
     ("v", module, function, name)   a variable of an enclosing function
+    ("p", module, function, name)   a parameter without annotation: what callers pass
+    ("self", module, class)   the instance that a method of a class was called on
+    ("=", values)             what a caller passed: put in when a call is followed, never by the walk
     ("t", term)               an instance of what the annotation `term` denotes
     (".", term, name)         an attribute
     ("()", term, arguments)   the result of a call; arguments as in CallSite
@@ -29,6 +32,7 @@ term; `types.py` evaluates terms later, when the whole program is known.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeGuard
 
 from flake8_asyncflow.model import Term
@@ -76,20 +80,23 @@ def small(term: Term | None) -> Term | None:
     """`term`, or None if it is too large to be kept in a variable."""
     if term is None or term[0] in _ATOMS:
         return term
-    left = _LARGEST
+    return term if _fits(term) else None
+
+
+@lru_cache(maxsize=16384)
+def _fits(term: Term) -> bool:
+    """Whether a term has at most `_LARGEST` parts that are terms."""
     pending: list[Term] = [term]
-    while pending:
-        left -= 1
-        if left < 0:
-            return None
-        inner = pending.pop()
-        pending.extend([part for part in inner if _is_term(part) and part[0] not in _ATOMS])
-    return term
+    for inner in pending:
+        pending += [part for part in inner if _is_large(part)]
+        if len(pending) > _LARGEST:
+            return False
+    return True
 
 
-def _is_term(part: object) -> TypeGuard[Term]:
-    """Whether a part of a term is a term, or a tuple of terms."""
-    return part.__class__ is tuple and part != ()
+def _is_large(part: object) -> TypeGuard[Term]:
+    """Whether a part of a term is a term, or a tuple of terms, that has parts of its own."""
+    return isinstance(part, tuple) and part != () and part[0] not in _ATOMS
 
 
 def root(term: Term | None) -> str:
@@ -105,5 +112,5 @@ def root(term: Term | None) -> str:
     return ""
 
 
-_ATOMS = frozenset(("g", "d", "k", "n", "v", "*"))
+_ATOMS = frozenset(("g", "d", "k", "n", "v", "*", "p", "self", "="))
 _CHAINS = frozenset((".", "()", "[]", "await", "enter", "aenter", "iter", "t"))

@@ -1,11 +1,13 @@
 """Evaluates terms: what is the receiver of this call?"""
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 
 from asyncflow_runtime.catalog import STOCK, Catalog
 from flake8_asyncflow.analysis import results
-from flake8_asyncflow.analysis.annotations import catalog_type, instance_of, of_class
+from flake8_asyncflow.analysis.annotations import instance_of, of_class
+from flake8_asyncflow.analysis.members import Members
+from flake8_asyncflow.analysis.modules import Modules
 from flake8_asyncflow.analysis.values import (
     AWAITABLE,
     Value,
@@ -17,21 +19,34 @@ from flake8_asyncflow.analysis.values import (
     reference,
 )
 from flake8_asyncflow.knowledge.async_libraries import LIBRARIES
-from flake8_asyncflow.model import ClassSummary, FunctionSummary, ModuleSummary, Term
+from flake8_asyncflow.knowledge.offloaders import offloaders
+from flake8_asyncflow.model import Term
 
 __all__ = ["Evaluator"]
 
 _MAX_VALUES = 12
 
 
-class Evaluator:
+class Evaluator(Members):
     """Evaluates terms over the modules of a program. Results are kept."""
 
-    def __init__(self, modules: Mapping[str, ModuleSummary], catalog: Catalog = STOCK) -> None:
+    def __init__(
+        self,
+        modules: Modules,
+        catalog: Catalog = STOCK,
+        runs_in_thread: Iterable[str] = (),
+    ) -> None:
         self.modules = modules
         self.catalog = catalog
+        self.offloaders = offloaders(runs_in_thread)
         self._known: dict[Term, Values] = {}
         self._open: set[Term] = set()
+        self._followed: set[tuple[str, str]] = set()
+
+    @property
+    def evaluator(self) -> "Evaluator":
+        """Itself: what `Members` knows it as."""
+        return self
 
     def values(self, term: Term | None) -> Values:
         """What `term` can be; () if nothing is known. Cycles end in ()."""
@@ -61,15 +76,31 @@ class Evaluator:
             module, _, last = module.rpartition(".")
             rest = f"{last}.{rest}" if rest else last
         if not module or not rest:
-            return (reference(name),)
+            return self._outside(name)
         first, *others = rest.split(".")
-        found = self.values(("n", module, first))
+        found = self.values(("n", module, first)) or self._from_stars(module, first)
         for attribute in others:
             found = self.attributes(found, attribute)
         return found or (reference(name),)
 
+    def _outside(self, name: str) -> Values:
+        """A qualified name of a library: what the catalog says that it holds, or a reference."""
+        first, *others = name.split(".")
+        for position, part in enumerate(others, 1):
+            first = f"{first}.{part}"
+            known = self.catalog.attribute_type(first)
+            if known is not None:
+                found = self.typed(known)
+                for attribute in others[position:]:
+                    found = self.attributes(found, attribute)
+                return found or (reference(name),)
+        return (reference(name),)
+
     def starred(self, module: str, name: str) -> Values:
         """A name that may come from a star import, the last one first."""
+        found = self._from_stars(module, name)
+        if found:
+            return found
         for origin in reversed(self.modules[module].star_imports):
             qualified = f"{origin}.{name}"
             known = self.catalog.find(qualified) or self.catalog.result_type(qualified)
@@ -78,6 +109,21 @@ class Evaluator:
             if known or self.catalog.knows_class(qualified) or exported:
                 return (reference(qualified),)
         return (reference(f"builtins.{name}"),)
+
+    def _from_stars(self, module: str, name: str, seen: frozenset[str] = frozenset()) -> Values:
+        """A name that a module of the program got from `from ... import *`, the last one first."""
+        for origin in reversed(self.modules[module].star_imports):
+            exporter = self.modules.get(origin) if origin not in seen else None
+            if exporter is None:
+                continue
+            public = not name.startswith("_") and exporter.exports is None
+            if public or name in (exporter.exports or ()):
+                found = self.values(("n", origin, name)) or self._from_stars(
+                    origin, name, seen | {origin}
+                )
+                if found:
+                    return found
+        return ()
 
     def definition(self, module: str, name: str) -> Values:
         kind = "class" if name in self.modules[module].classes else "def"
@@ -89,90 +135,22 @@ class Evaluator:
     def variable(self, module: str, function: str, name: str) -> Values:
         return self.values(self.held(("v", module, function, name)))
 
+    def parameter(self, module: str, function: str, name: str) -> Values:
+        """What callers pass; known only where a call is followed (see `chains.py`)."""
+        return ()
+
+    def receiver(self, module: str, class_: str) -> Values:
+        return (Value("obj", class_, module),)
+
+    def given(self, values: Values) -> Values:
+        return values
+
     # attributes
 
     def attribute(self, term: Term, name: str) -> Values:
         return self.attributes(self.values(term), name)
 
-    def attributes(self, owners: Values, name: str) -> Values:
-        """The attribute `name` of each of `owners`."""
-        return tuple(value for owner in owners for value in self.attribute_of(owner, name))
-
-    def attribute_of(self, owner: Value, name: str) -> Values:
-        if owner.kind == "ref":
-            return self._of_catalog(f"{owner.name}.{name}", None) or self.qualified(
-                f"{owner.name}.{name}"
-            )
-        if owner.kind == "inst":
-            qualified = f"{owner.name}.{name}"
-            return self._of_catalog(qualified, owner) or (reference(qualified, owner),)
-        if owner.kind in ("obj", "class"):
-            return self._of_class(owner, owner, name, frozenset())
-        if owner.kind == "super":
-            return self._of_bases(owner, owner, name, frozenset())
-        return ()
-
-    def _of_catalog(self, qualified: str, owner: Value | None) -> Values:
-        known = self.catalog.attribute_type(qualified)
-        return self.typed(known, owner) if known is not None else ()
-
-    def _of_class(self, class_: Value, owner: Value, name: str, seen: frozenset[Value]) -> Values:
-        """Looks an attribute up as Python does: the class first, then its bases."""
-        summary = self.class_summary(class_)
-        if summary is None or class_ in seen:
-            return ()
-        if name in summary.attributes:
-            found = self.values(summary.attributes[name])
-            if found or name not in summary.methods:
-                return found
-        if name in summary.methods:
-            method = Value("def", summary.methods[name], class_.module, of=owner)
-            if self._is_property(method):
-                return results.call(self, method, ())
-            return (method,)
-        return self._of_bases(class_, owner, name, seen | {class_})
-
-    def _of_bases(self, class_: Value, owner: Value, name: str, seen: frozenset[Value]) -> Values:
-        for base in self.bases_of(class_):
-            if base.kind == "class":
-                found = self._of_class(base, owner, name, seen)
-            else:
-                qualified = f"{base.name}.{name}"
-                found = self._of_catalog(qualified, owner) or (reference(qualified, owner),)
-            if found:
-                return found
-        return ()
-
-    def bases_of(self, class_: Value) -> Values:
-        """The base classes of a class of the program."""
-        summary = self.class_summary(class_)
-        if summary is None:
-            return ()
-        bases = (value for base in summary.bases for value in self.values(base))
-        return tuple(base for base in bases if base.kind in ("class", "ref"))
-
-    def class_summary(self, class_: Value) -> ClassSummary | None:
-        module = self.modules.get(class_.module)
-        return module.classes.get(class_.name) if module is not None else None
-
-    def function_summary(self, function: Value) -> FunctionSummary | None:
-        module = self.modules.get(function.module)
-        return module.functions.get(function.name) if module is not None else None
-
-    def _is_property(self, method: Value) -> bool:
-        summary = self.function_summary(method)
-        return summary is not None and any(
-            decorator is not None
-            and decorator[0] in ("g", "*")
-            and str(decorator[-1]).rpartition(".")[2] in ("property", "cached_property")
-            for decorator in summary.decorators
-        )
-
     # types
-
-    def typed(self, expression: str, receiver: Value | None = None) -> Values:
-        """An instance of a type that the catalog writes as text; Self is `receiver`."""
-        return instance_of(self, catalog_type(expression), receiver)
 
     def annotated(self, term: Term) -> Values:
         return instance_of(self, term)
@@ -193,6 +171,16 @@ class Evaluator:
         yield fresh
         if fresh:
             self._open.discard(term)
+
+    @contextmanager
+    def called(self, function: Value) -> Generator[bool]:
+        """Marks a function as being followed; gives whether it was not already."""
+        key = (function.module, function.name)
+        fresh = key not in self._followed
+        self._followed.add(key)
+        yield fresh
+        if fresh:
+            self._followed.discard(key)
 
     # operations
 
@@ -292,7 +280,11 @@ class Evaluator:
         return tuple(value for term in terms for value in self.values(term))
 
     def otherwise(self, first: Term, second: Term) -> Values:
-        return self.values(first) or self.values(second)
+        """`first`, unless it is something that nothing is known of."""
+        found = self.values(first)
+        if found and not all(value.of and not self._is_described(value.name) for value in found):
+            return found
+        return self.values(second) or found
 
     def sequence(self, element: Term) -> Values:
         return (instance("builtins.list", self.values(element)),)
@@ -328,22 +320,6 @@ class Evaluator:
         found = (value for part in parts for value in self.values(part))
         return tuple(value for value in found if value.kind in ("ref", "class"))
 
-    def is_a(self, value: Value, class_: Value) -> bool:
-        """Whether `value` is surely an instance of `class_`."""
-        if value.kind == "obj":
-            own = Value("class", value.name, value.module)
-            bases = (of_class(base) for base in self.bases_of(own))
-            return class_ == own or any(self.is_a(base, class_) for base in bases)
-        if value.kind == "const" and isinstance(value.constant, str):
-            return class_.name == "builtins.str"
-        if value.kind != "inst" or class_.kind != "ref":
-            return False
-        canonical = self.catalog.canonical
-        name, wanted = canonical(value.name), canonical(class_.name)
-        if name == wanted or (generic(name) or "?") == generic(wanted):
-            return True
-        return any(self.is_a(instance(base), class_) for base in self.catalog.bases(name))
-
 
 def _distinct(values: Iterable[Value]) -> Values:
     return tuple(dict.fromkeys(values))[:_MAX_VALUES]
@@ -363,6 +339,9 @@ _METHODS: dict[str, Callable[..., Values]] = {
     "else": Evaluator.otherwise,
     "enter": Evaluator.entered,
     "g": Evaluator.qualified,
+    "=": Evaluator.given,
+    "p": Evaluator.parameter,
+    "self": Evaluator.receiver,
     "gen": Evaluator.generator,
     "is": Evaluator.narrowed,
     "item": Evaluator.item,

@@ -6,6 +6,7 @@ __all__ = [
     "AWAITABLE",
     "ITERATOR",
     "MANAGER",
+    "Context",
     "Value",
     "Values",
     "container",
@@ -16,6 +17,8 @@ __all__ = [
 ]
 
 Values = tuple["Value", ...]
+Context = tuple[tuple[tuple[str, str], "Values"], ...]
+"""((function, variable), values) for what is known of a call, sorted: see `contexts.py`."""
 
 
 class Value(NamedTuple):
@@ -37,6 +40,8 @@ class Value(NamedTuple):
     args: tuple[Values, ...] = ()
     of: "Value | None" = None
     constant: object = None
+    context: "Context" = ()  # of a "def": what its parameters and free variables are bound to
+    raw: bool = False  # of a "def": as it is below its decorators
 
 
 MANAGER = "contextlib.AbstractContextManager"

@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 from flake8_asyncflow.errors import ConfigError
@@ -21,6 +21,7 @@ _STDIN = "-"
 def run(arguments: argparse.Namespace) -> int:
     """Checks, prints the report, and returns the exit status. Raises ConfigError."""
     paths: list[str] = arguments.paths or ["."]
+    _check_combination(paths, arguments)
     settings = load(
         arguments.stdin_filename or os.getcwd() if paths == [_STDIN] else paths[0],
         _from_command_line(vars(arguments)),
@@ -31,9 +32,31 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.show_settings:
         _show(settings)
         return 0
+    if arguments.add_noqa:
+        return _add_noqa(paths, settings, arguments)
+    format = _format(settings, arguments)
+    if arguments.output_file is not None:
+        from flake8_asyncflow.commands.output_file import must_be_usable
+
+        must_be_usable(arguments.output_file)
     checked = _checked(paths, settings, arguments)
-    _report(checked, settings, arguments)
+    _report(checked, format, arguments)
     return 1 if checked.findings and not arguments.exit_zero else 0
+
+
+def _check_combination(paths: list[str], arguments: argparse.Namespace) -> None:
+    """Raises ConfigError for options that make no sense together."""
+    if arguments.add_noqa:
+        if _STDIN in paths:
+            help = "name the file; `-` has no lines that could be changed"
+            raise ConfigError("--add-noqa cannot change standard input", help)
+        for name in ("output_file", "output_format", "statistics"):
+            if getattr(arguments, name):
+                option = f"--{name.replace('_', '-')}"
+                help = "run it once more without --add-noqa for a report"
+                raise ConfigError(f"--add-noqa writes no report, so {option} says nothing", help)
+    elif arguments.add_noqa_reason is not None:
+        raise ConfigError("--add-noqa-reason needs --add-noqa", "write both, or neither")
 
 
 def _from_command_line(arguments: Mapping[str, object]) -> dict[str, Value]:
@@ -41,7 +64,7 @@ def _from_command_line(arguments: Mapping[str, object]) -> dict[str, Value]:
     values: dict[str, Value] = {}
     for key in KEYS:
         given = arguments.get(key.replace("-", "_"))
-        if given is not None:
+        if given is not None and given is not False:
             text = " ".join(cast("list[str]", given)) if isinstance(given, list) else str(given)
             values[key] = from_text(key, text, f"--{key}")
     if arguments.get("no_respect_gitignore"):
@@ -65,20 +88,54 @@ def _checked(paths: list[str], settings: Settings, arguments: argparse.Namespace
         return check_paths(paths, settings, progress)
 
 
-def _report(checked: Checked, settings: Settings, arguments: argparse.Namespace) -> None:
+def _add_noqa(paths: list[str], settings: Settings, arguments: argparse.Namespace) -> int:
+    from flake8_asyncflow.commands.add_noqa import add_noqa, checked_reason, report
+
+    reason = checked_reason(arguments.add_noqa_reason)
+    checked = _checked(paths, settings, arguments)
+    _warn_of_nothing(checked)
+    status = report(add_noqa(checked, reason), arguments.quiet)
+    return 0 if status == 1 and arguments.exit_zero else status
+
+
+def _format(settings: Settings, arguments: argparse.Namespace) -> str:
+    """The format of the report. Raises ConfigError where there are no statistics in it."""
+    if not arguments.statistics:
+        return settings.output_format
+    from flake8_asyncflow.report import statistics_format
+
+    format = statistics_format(settings.output_format)
+    if format is not None:
+        return format
+    what = f"--statistics has no form in the output format `{settings.output_format}`"
+    raise ConfigError(what, "add --output-format full, json or markdown")
+
+
+def _report(checked: Checked, format: str, arguments: argparse.Namespace) -> None:
+    _warn_of_nothing(checked)
+    if arguments.output_file is not None:
+        from flake8_asyncflow.commands.output_file import write_report
+
+        lines = _lines(checked, format, arguments.quiet, Terminal())
+        write_report(arguments.output_file, lines)
+        return
+    for line in _lines(checked, format, arguments.quiet, terminal_for(sys.stdout)):
+        print(line)
+
+
+def _lines(checked: Checked, format: str, is_quiet: bool, terminal: Terminal) -> Iterator[str]:
+    """The report; for people with a summary at the end."""
     from flake8_asyncflow.report import render
 
-    terminal = terminal_for(sys.stdout)
-    is_json = settings.output_format == "json"
-    format = settings.output_format
-    if arguments.statistics:
-        format = "json statistics" if is_json else "statistics"
-    for line in render(format, checked.findings, checked.sources, terminal):
-        print(line)
+    yield from render(format, checked.findings, checked.sources, terminal)
+    is_for_people = format in ("full", "concise", "statistics")
+    if is_for_people and not is_quiet and (checked.files or checked.findings):
+        yield _summary(checked, terminal)
+
+
+def _warn_of_nothing(checked: Checked) -> None:
     if not checked.files and not checked.findings:
         print("warning: no Python files found under the given paths", file=sys.stderr)
-    elif not is_json and not arguments.quiet:
-        print(_summary(checked, terminal))
 
 
 def _summary(checked: Checked, terminal: Terminal) -> str:
@@ -101,7 +158,10 @@ def _show(settings: Settings) -> None:
         if key.startswith("extend-"):
             continue
         name = key.replace("-", "_")
-        text = json.dumps(getattr(settings, name), ensure_ascii=False)
+        value: object = getattr(settings, name)
+        if key == "calls":
+            value = [entry.name for entry in settings.calls]
+        text = json.dumps(value, ensure_ascii=False)
         if key == "per-file-ignores":
             entries = settings.per_file_ignores
             pairs = [f"{json.dumps(glob)} = {json.dumps(codes)}" for glob, codes in entries]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from flake8_asyncflow.model import Finding, Source
+from flake8_asyncflow.model import Finding, Place, Source
 from flake8_asyncflow.report.snippet import marked
 from flake8_asyncflow.report.terminal import Terminal, visible, width_of
 
@@ -14,13 +14,14 @@ def render(
 ) -> Iterator[str]:
     """A block a finding, each followed by an empty line."""
     for finding in findings:
-        yield from _block(finding, sources.get(finding.path), terminal)
+        yield from _block(finding, sources, terminal)
         yield ""
 
 
-def _block(finding: Finding, source: Source | None, terminal: Terminal) -> Iterator[str]:
+def _block(finding: Finding, sources: Mapping[str, Source], terminal: Terminal) -> Iterator[str]:
+    source = sources.get(finding.path)
     lines = source.lines if source is not None else ()
-    gutter = len(str(finding.line))
+    gutter = len(str(max(finding.line, *(place.line for place in finding.chain), 0)))
     yield from _heading(finding, terminal)
     arrow = terminal.paint("gutter", f"{' ' * gutter}-->")
     yield f"{arrow} {visible(finding.path)}:{finding.line}:{finding.column + 1}"
@@ -29,6 +30,8 @@ def _block(finding: Finding, source: Source | None, terminal: Terminal) -> Itera
         yield bar
         yield from _function(finding, lines, gutter, terminal)
         yield from _call(finding, lines, gutter, terminal)
+        for place in finding.chain:
+            yield from _hop(place, sources.get(place.path), gutter, terminal)
         yield bar
     for kind, text in _advice(finding):
         yield from _hanging(f"{' ' * gutter} = {kind}: ", text, terminal)
@@ -65,6 +68,20 @@ def _call(finding: Finding, lines: Sequence[str], gutter: int, terminal: Termina
     end = finding.end_column if finding.end_line == finding.line else len(line)
     label = visible(finding.label)
     yield from _annotated(finding.line, line, (start, end), "^", label, gutter, terminal)
+
+
+def _hop(place: Place, source: Source | None, gutter: int, terminal: Terminal) -> Iterator[str]:
+    """One step of a chain: where it is, and its line."""
+    yield terminal.paint("gutter", f"{' ' * gutter} |")
+    arrow = terminal.paint("gutter", f"{' ' * gutter}:::")
+    yield f"{arrow} {visible(place.path)}:{place.line}:{place.column + 1}"
+    lines = source.lines if source is not None else ()
+    if not 0 < place.line <= len(lines):
+        return
+    line = lines[place.line - 1]
+    end = place.end_column if place.end_line == place.line else len(line.rstrip())
+    label = visible(place.label)
+    yield from _annotated(place.line, line, (place.column, end), "-", label, gutter, terminal)
 
 
 def _annotated(

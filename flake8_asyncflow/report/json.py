@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 
 from flake8_asyncflow.model import Finding, Source
+from flake8_asyncflow.report.page import url
 from flake8_asyncflow.report.terminal import Terminal
 from flake8_asyncflow.rules import find
 from flake8_asyncflow.settings import ALWAYS_ON
@@ -37,5 +38,5 @@ def _object(finding: Finding, noqa: Noqa | None) -> dict[str, object]:
         "name": rule.name if rule is not None else finding.code,
         "noqa_row": noqa.row(finding.line) if noqa is not None else None,
         "severity": "error",
-        "url": None,
+        "url": url(finding.code),
     }

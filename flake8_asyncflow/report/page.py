@@ -2,13 +2,30 @@
 
 import inspect
 from collections.abc import Iterable
+from functools import cache
 
 from asyncflow_runtime.catalog import Arg, BlockingCall, Cost, Name, entries
 from flake8_asyncflow.knowledge.async_libraries import LIBRARIES, AsyncLibrary
+from flake8_asyncflow.report.library import library_of
 from flake8_asyncflow.rules import find as find_rule
 from flake8_asyncflow.rules._base import CataloguedRule, Rule
 
-__all__ = ["call_page", "calls_of", "page", "summary"]
+__all__ = [
+    "call_page",
+    "calls_of",
+    "equivalents",
+    "notes",
+    "page",
+    "quoted",
+    "summary",
+    "title",
+    "url",
+]
+
+DOCS_URL = ""  # where docs/rules can be read, with a slash at the end; "" while that is nowhere
+
+_WHOLE = 150  # so many calls have a row each on the page of their rule
+_SAMPLES = 5  # of more, each library shows these
 
 _IMPLICIT = {
     "__enter__": "called on entering `with`",
@@ -25,6 +42,11 @@ _COSTS = {
 }
 
 
+def url(code: str) -> str | None:
+    """The address of the page of a code, None when the reference is not published."""
+    return f"{DOCS_URL}{code}.md" if DOCS_URL else None
+
+
 def summary(rule: type[Rule]) -> str:
     """The first line of a rule's page."""
     return inspect.cleandoc(rule.__doc__ or "").partition("\n")[0]
@@ -32,8 +54,15 @@ def summary(rule: type[Rule]) -> str:
 
 def calls_of(rule: type[Rule]) -> tuple[BlockingCall, ...]:
     """The catalog entries that a rule reports, sorted by name."""
-    found = (entry for entry in entries() if entry.code == rule.code)
-    return tuple(sorted(found, key=lambda entry: entry.name))
+    return _calls_by_code().get(rule.code, ())
+
+
+@cache
+def _calls_by_code() -> dict[str, tuple[BlockingCall, ...]]:
+    calls: dict[str, list[BlockingCall]] = {}
+    for entry in sorted(entries(), key=lambda entry: entry.name):
+        calls.setdefault(entry.code, []).append(entry)
+    return {code: tuple(found) for code, found in calls.items()}
 
 
 def page(rule: type[Rule]) -> str:
@@ -52,12 +81,13 @@ def page(rule: type[Rule]) -> str:
 def call_page(entry: BlockingCall) -> str:
     """The page of one blocking call, ending in a line end."""
     rule = find_rule(entry.code)
-    parts = [f"# {_title(entry)}", _opening(entry, rule)]
+    parts = [f"# {title(entry)}", _opening(entry, rule)]
     if entry.aliases:
-        parts.append(f"Also known as {_listed(entry.aliases)}.")
+        parts.append(f"Also known as {quoted(entry.aliases)}.")
     parts += ["## Use instead", _uses(entry), "## When it blocks"]
     parts.append("\n".join(f"- {line}" for line in _conditions(entry)))
-    parts += ["## References", f"- <{entry.source}>"]
+    if entry.source:
+        parts += ["## References", f"- <{entry.source}>"]
     return "\n\n".join(parts) + "\n"
 
 
@@ -78,33 +108,71 @@ def _uses(entry: BlockingCall) -> str:
         else:
             lines.append(f"- {name}: `{equivalent}`")
     if entry.needs:
-        lines.append(f"\nThe asyncio equivalent comes from {_listed(entry.needs)} on the index.")
+        lines.append(f"\nThe asyncio equivalent comes from {quoted(entry.needs)} on the index.")
     return "\n".join(lines)
 
 
 def _conditions(entry: BlockingCall) -> Iterable[str]:
     yield f"It takes {_COSTS[entry.cost]}."
-    for note in _notes(entry):
+    for note in notes(entry):
         yield f"{note[0].upper()}{note[1:]}."
 
 
 def _calls_covered(calls: tuple[BlockingCall, ...]) -> Iterable[str]:
     """An introduction, then the table."""
-    threads = _listed(library.to_thread for library in LIBRARIES.values())
+    if not calls:
+        yield "Those that your settings and your libraries declare."
+        return
+    if len(calls) > _WHOLE:
+        yield from _calls_by_library(calls)
+        return
+    threads = quoted(library.to_thread for library in LIBRARIES.values())
     yield (
         f"Calls of the catalog: {len(calls)}. Where the table says *thread* there is no async "
         f"equivalent: run the call in a thread, with {threads}."
     )
     rows = ["| Call | asyncio | anyio | trio | Notes |", "| --- | --- | --- | --- | --- |"]
     for entry in calls:
-        equivalents = [_cell(entry, library) for library in LIBRARIES.values()]
-        cells = [f"`{_title(entry)}`", *equivalents, "; ".join(_notes(entry))]
+        uses = equivalents(entry).values()
+        cells = [f"`{title(entry)}`", *uses, "; ".join(notes(entry))]
         rows.append(f"| {' | '.join(cells)} |".replace("|  |", "| |"))
     yield "\n".join(rows)
 
 
-def _title(entry: BlockingCall) -> str:
+def _calls_by_library(calls: tuple[BlockingCall, ...]) -> Iterable[str]:
+    """An introduction, then a table with a row for each library."""
+    libraries: dict[str, list[BlockingCall]] = {}
+    for entry in calls:
+        libraries.setdefault(library_of(entry), []).append(entry)
+    yield (
+        f"Calls of the catalog: {len(calls)}, of {len(libraries)} libraries and modules. "
+        "`asyncflow explain LIBRARY` lists all that is known of one, and `asyncflow explain CALL` "
+        "says what to write instead of a call, and when it blocks."
+    )
+    rows = ["| Library | Calls | Such as |", "| --- | --- | --- |"]
+    for name, known in sorted(libraries.items()):
+        rows.append(f"| `{name}` | {len(known)} | {_samples(known)} |")
+    yield "\n".join(rows)
+
+
+def _samples(calls: list[BlockingCall]) -> str:
+    # What users name comes before what Python calls implicitly.
+    calls = sorted(calls, key=lambda entry: entry.name.rpartition(".")[2].startswith("__"))
+    rest = len(calls) - _SAMPLES
+    if rest <= 1:
+        return ", ".join(f"`{title(entry)}`" for entry in calls)
+    shown = ", ".join(f"`{title(entry)}`" for entry in calls[:_SAMPLES])
+    return f"{shown} and {rest} more"
+
+
+def title(entry: BlockingCall) -> str:
+    """The name of a call; that of a class all of whose methods block ends in `.*`."""
     return f"{entry.name}.*" if entry.methods else entry.name
+
+
+def equivalents(entry: BlockingCall) -> dict[str, str]:
+    """What to write instead in each async library, as Markdown; "thread" where there is nothing."""
+    return {name: _cell(entry, library) for name, library in LIBRARIES.items()}
 
 
 def _cell(entry: BlockingCall, library: AsyncLibrary) -> str:
@@ -112,19 +180,20 @@ def _cell(entry: BlockingCall, library: AsyncLibrary) -> str:
     return "thread" if equivalent == library.to_thread else f"`{equivalent}`"
 
 
-def _notes(entry: BlockingCall) -> Iterable[str]:
-    """What restricts the entry, each without capital and full stop."""
+def notes(entry: BlockingCall) -> Iterable[str]:
+    """What restricts the entry, as Markdown, each without capital and full stop."""
     implicit = _IMPLICIT.get(entry.name.rpartition(".")[2])
     if implicit is not None:
         yield implicit
     if entry.pure:
-        yield f"not {_listed(entry.pure, 'and')}"
+        yield f"not {quoted(entry.pure, 'and')}"
     if entry.lazy:
         yield "blocks where its result is consumed"
     if entry.unless:
         yield f"returns at once with {' or '.join(map(_argument, entry.unless))}"
     for takes in entry.only:
-        yield f"blocks only if {_parameter(takes.keyword, takes.position)} is {_listed(takes.classes)}"
+        what = "given" if "builtins.object" in takes.classes else quoted(takes.classes)
+        yield f"blocks only if {_parameter(takes.keyword, takes.position)} is {what}"
     if entry.python:
         yield f"Python {entry.python}"
     if entry.library:
@@ -134,6 +203,8 @@ def _notes(entry: BlockingCall) -> Iterable[str]:
 
 
 def _argument(arg: Arg) -> str:
+    if arg.value == Name("builtins.object"):
+        return f"any {_parameter(arg.keyword, arg.position)}"
     value = arg.value.qualified if isinstance(arg.value, Name) else repr(arg.value)
     if arg.keyword:
         return f"`{arg.keyword}={value}`"
@@ -144,8 +215,9 @@ def _parameter(keyword: str, position: int | None) -> str:
     return f"`{keyword}`" if keyword else f"argument {(position or 0) + 1}"
 
 
-def _listed(names: Iterable[str], last: str = "or") -> str:
-    quoted = [f"`{name}`" for name in names]
-    if len(quoted) < 2:
-        return "".join(quoted)
-    return f"{', '.join(quoted[:-1])} {last} {quoted[-1]}"
+def quoted(names: Iterable[str], last: str = "or") -> str:
+    """Names as Markdown code, in a row: `a`, `b` or `c`."""
+    codes = [f"`{name}`" for name in names]
+    if len(codes) < 2:
+        return "".join(codes)
+    return f"{', '.join(codes[:-1])} {last} {codes[-1]}"

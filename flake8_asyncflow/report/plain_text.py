@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-__all__ = ["plain_text"]
+__all__ = ["plain_text", "without_page_links"]
 
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
 _RULE_PAGE = re.compile(r"[\w-]+\.md")
@@ -12,6 +12,11 @@ _RULE_PAGE = re.compile(r"[\w-]+\.md")
 def plain_text(markdown: str) -> str:
     """The same words: headings underlined, code indented, tables aligned, links spelled out."""
     return "\n".join(_lines(markdown.splitlines())) + "\n"
+
+
+def without_page_links(markdown: str) -> str:
+    """The page for a place where its neighbours are not: only their names stay."""
+    return _LINK.sub(lambda link: link[1] if _RULE_PAGE.fullmatch(link[2]) else link[0], markdown)
 
 
 def _lines(lines: list[str]) -> Iterator[str]:

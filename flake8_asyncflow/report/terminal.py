@@ -1,9 +1,10 @@
 """Text that is safe and aligned on a terminal: escapes, widths, colours."""
 
 import os
+import sys
 from typing import NamedTuple, TextIO
 
-__all__ = ["Terminal", "terminal_for", "visible", "width_of"]
+__all__ = ["Terminal", "complain", "terminal_for", "visible", "width_of"]
 
 _STYLES = {
     "code": "1;31",
@@ -44,6 +45,14 @@ def terminal_for(stream: TextIO) -> Terminal:
 
     columns = get_terminal_size((_DEFAULT_WIDTH, 24)).columns
     return Terminal(max(_NARROWEST, min(columns, _WIDEST)), has_colour)
+
+
+def complain(message: str, help: str = "") -> None:
+    """Prints an error, and what to do about it, on standard error."""
+    terminal = terminal_for(sys.stderr)
+    print(f"{terminal.paint('code', 'error')}: {visible(message)}", file=sys.stderr)
+    if help:
+        print(f"{terminal.paint('good', 'help')}: {visible(help)}", file=sys.stderr)
 
 
 def visible(text: str) -> str:

@@ -7,6 +7,7 @@ from os import listdir
 
 from flake8_asyncflow.model import Finding
 from flake8_asyncflow.rules._base import CataloguedRule, Project, ProjectRule, Rule
+from flake8_asyncflow.rules._indirect import IndirectRule, indirect
 
 __all__ = ["all_rules", "find", "findings"]
 
@@ -25,9 +26,10 @@ def all_rules() -> tuple[type[Rule], ...]:
                     for value in vars(module).values()
                     if isinstance(value, type)
                     and issubclass(value, Rule)
-                    and value not in (Rule, ProjectRule, CataloguedRule)
+                    and value not in (Rule, ProjectRule, CataloguedRule, IndirectRule)
                 )
-    return tuple(sorted(found, key=lambda rule: rule.code))
+    twins: set[type[Rule]] = {indirect(one) for one in found if issubclass(one, CataloguedRule)}
+    return tuple(sorted(found | twins, key=lambda rule: rule.code))
 
 
 @cache

@@ -1,15 +1,16 @@
-"""AF1fn: direct calls of catalogued functions in async code, with what to write instead."""
+"""AF1fn and AF2fn: calls in async code that block, directly or through helpers."""
 
 from collections.abc import Iterator
 
 from flake8_asyncflow import rules
 from flake8_asyncflow.knowledge.async_libraries import LIBRARIES
-from flake8_asyncflow.model import CallSite, Finding, Resolved
+from flake8_asyncflow.model import Finding, Place, Resolved
 from flake8_asyncflow.rules._base import CataloguedRule, Project
+from flake8_asyncflow.rules._wording import characters, described, in_thread, shown
 
 __all__ = ["CataloguedCalls"]
 
-_LONGEST_CALLEE = 40  # characters of source that advice repeats
+_LONGEST_CHAIN = 3  # functions that a message names
 
 
 class CataloguedCalls:
@@ -22,32 +23,36 @@ class CataloguedCalls:
         """One finding a call and code."""
         seen: set[tuple[str, int, int, str]] = set()
         for call in project.blocking_calls():
-            finding = self.finding(call, project.lines(call.module.path))
+            finding = self.finding(call, project)
             key = (finding.path, finding.line, finding.column, finding.code)
             if key not in seen:
                 seen.add(key)
                 yield finding
 
-    def finding(self, call: Resolved, lines: tuple[str, ...]) -> Finding:
+    def finding(self, call: Resolved, project: Project) -> Finding:
         site, entry = call.site, call.entry
         rule = rules.find(entry.code)
         if rule is None or not issubclass(rule, CataloguedRule):
             raise LookupError(f"the catalog entry {entry.name} has the code {entry.code}: no rule")
         until, label = (entry.until, "") if entry.until else (rule.until, rule.label)
+        lines = project.lines(call.module.path)
         advice = self.advice(call, lines)
+        chain = tuple(_places(call, project, label or f"blocks {until}"))
+        through = f", through {_shown_chain(call)}" if chain else ""
         return Finding(
             path=call.module.path,
             line=site.line,
-            column=_characters(lines, site.line, site.column),
-            code=entry.code,
-            message=f"{_what(call)} blocks the event loop {until}; use {advice[0]}",
+            column=characters(lines, site.line, site.column),
+            code=f"AF2{entry.code[3:]}" if chain else entry.code,
+            message=f"{_what(call)} blocks the event loop {until}{through}; use {advice[0]}",
             end_line=site.end_line,
-            end_column=_characters(lines, site.end_line, site.end_column),
-            label=label or f"blocks {until}",
+            end_column=characters(lines, site.end_line, site.end_column),
+            label="enters synchronous code" if chain else label or f"blocks {until}",
             function=call.function.name,
             function_line=call.function.line,
             help=tuple(f"use {text}" for text in advice),
-            call=call.called,
+            call=entry.name if chain else call.called,
+            chain=chain,
         )
 
     def advice(self, call: Resolved, lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -55,52 +60,46 @@ class CataloguedCalls:
         name = self.async_library
         if name == "auto":
             name = call.module.libraries[0] if call.module.libraries else "asyncio"
-        thread = _in_thread(call, LIBRARIES[name].to_thread, lines)
+        thread = in_thread(call, LIBRARIES[name].to_thread, lines)
         better = call.entry.use.get(name)
-        return (f"`{better}`", thread) if better else (thread,)
+        if not call.chain:
+            return (f"`{better}`", thread) if better else (thread,)
+        if better is None:
+            return (thread,)
+        last = call.chain[-1]
+        place = f"{last.module.path}:{last.site.line}"
+        return (thread, f"`{better}` in {place}, and make what calls it async")
+
+
+def _places(call: Resolved, project: Project, label: str) -> Iterator[Place]:
+    """The spans of a chain's hops."""
+    for hop in call.chain:
+        path, site = hop.module.path, hop.site
+        lines = project.lines(path)
+        is_last = hop is call.chain[-1]
+        yield Place(
+            path,
+            site.line,
+            characters(lines, site.line, site.column),
+            site.end_line,
+            characters(lines, site.end_line, site.end_column),
+            label if is_last else f"calls `{shown(hop.called)}()`",
+        )
+
+
+def _shown_chain(call: Resolved) -> str:
+    """The functions of a chain and its leaf, in one line."""
+    names = [f"`{shown(hop.called)}()`" for hop in call.chain[:-1]]
+    if len(names) > _LONGEST_CHAIN:
+        names = [names[0], "...", names[-1]]
+    return " → ".join([*names, described(call.entry.name)])
 
 
 def _what(call: Resolved) -> str:
     """What blocks, as people would say it."""
-    owner, _, method = call.called.rpartition(".")
-    if method == "__exit__":
-        return f"leaving `with {owner}`"
-    if method == "__enter__":
-        return f"entering `with {owner}`"
-    if method == "__call__":
-        return f"`{owner}()`"
-    if method in ("__iter__", "__next__"):
-        return f"iterating over `{owner}`"
-    return f"`{_shown(call.called)}()`"
-
-
-def _in_thread(call: Resolved, to_thread: str, lines: tuple[str, ...]) -> str:
-    """How to keep the call and run it in a worker thread."""
-    site = call.site
-    if site.kind == "with":
-        return f"a function for the whole `with` block, and `await {to_thread}(...)` to call it"
-    callee = _callee(site, lines) or _shown(call.called)
-    if site.kind == "iterate":
-        return f"`await {to_thread}(list, {callee})`"
-    return f"`await {to_thread}({callee}{', ...' if site.arguments else ''})`"
-
-
-def _shown(qualified: str) -> str:
-    """A qualified name as people write it."""
-    return qualified.removeprefix("builtins.")
-
-
-def _callee(site: CallSite, lines: tuple[str, ...]) -> str:
-    """The source of what is called or iterated over, if it is short and on one line."""
-    end = site.callee_end if site.kind == "call" else site.end_column
-    if site.line > len(lines) or (site.kind != "call" and site.line != site.end_line):
-        return ""
-    text = lines[site.line - 1].encode()[site.column : end].decode(errors="replace")
-    return text if len(text) <= _LONGEST_CALLEE and text.isprintable() else ""
-
-
-def _characters(lines: tuple[str, ...], line: int, column: int) -> int:
-    """A column in UTF-8 bytes as a column in code points."""
-    if not 0 < line <= len(lines) or lines[line - 1].isascii():
-        return column
-    return len(lines[line - 1].encode()[:column].decode(errors="replace"))
+    if not call.chain:
+        return described(call.called)
+    name = f"`{shown(call.called)}()`"
+    return {"iterate": f"iterating over {name}", "get": f"reading {name[:-3]}`"}.get(
+        call.site.kind, name
+    )

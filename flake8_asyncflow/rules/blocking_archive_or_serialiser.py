@@ -9,9 +9,13 @@ class BlockingArchiveOrSerialiser(CataloguedRule):
     ## What it does
     Reports calls that read or write a whole document through a file inside `async def`:
     `json.load`, `pickle.dump`, `tomllib.load`, `zipfile.ZipFile`, `tarfile.open`,
-    `shutil.make_archive` and their kin. Variants that work on memory alone (`json.loads`) are
-    not reported, nor are those given a file object that asyncflow does not know to be a real
-    file.
+    `shutil.make_archive` and their kin, `yaml.safe_load`, `numpy.load` and other serialisers,
+    7z and RAR archives. Variants that work on memory alone (`json.loads`) are not reported, nor
+    are those given a file object that asyncflow does not know to be a real file.
+
+    Formats that take milliseconds to read or write wherever they lie are reported for memory
+    too: tables (`pandas.read_csv`, `polars.read_parquet`, `DataFrame.to_excel`), workbooks and
+    documents (`openpyxl`, `python-docx`, `python-pptx`).
 
     ## Why is this bad?
     Such a call blocks twice: it waits for the file, and it computes (parsing, compressing,
@@ -39,6 +43,19 @@ class BlockingArchiveOrSerialiser(CataloguedRule):
     async def unpack(path: str, folder: str):
         with zipfile.ZipFile(path) as archive:  # error: [AF125]
             archive.extractall(folder)  # error: [AF125]
+    ```
+
+    A table, which is parsed at once even from memory:
+
+    ```python
+    import io
+
+    import pandas
+
+
+    async def totals(upload: bytes):
+        frame = pandas.read_csv(io.BytesIO(upload))  # error: [AF125]
+        return frame["price"].sum()
     ```
 
     ## Use instead
@@ -106,6 +123,7 @@ class BlockingArchiveOrSerialiser(CataloguedRule):
     ## References
     - [json.load](https://docs.python.org/3/library/json.html#json.load)
     - [zipfile](https://docs.python.org/3/library/zipfile.html)
+    - [pandas: reading and writing](https://pandas.pydata.org/docs/user_guide/io.html)
     - [anyio: running code in worker processes](https://anyio.readthedocs.io/en/stable/subprocesses.html#running-functions-in-worker-processes)
     """
 

@@ -8,16 +8,21 @@ class BlockingDatabaseCall(CataloguedRule):
 
     ## What it does
     Reports calls that open, query or change a database through a synchronous driver inside
-    `async def`. Today the driver is `sqlite3`: connecting, `execute` and its kin on
-    connections and cursors, fetching rows, commit (also at the end of `with connection:`),
-    rollback and backup. A database in memory (`":memory:"`) is opened without a wait, so that
-    call is not reported; queries are.
+    `async def`: connecting, `execute` and its kin on connections and cursors, fetching rows
+    that are still with the server, commit and rollback (also at the end of `with connection:`),
+    COPY, backup, and taking a connection from a pool. The drivers are `sqlite3` and those that
+    the table below names: of PostgreSQL, MySQL, SQL Server, Oracle, DuckDB, ClickHouse,
+    Cassandra and others.
+
+    Fetching from a cursor that already holds all its rows is not reported. A database in
+    memory (`":memory:"`) is opened without a wait, so that call is not reported; queries are.
+    ORMs and sessions are [blocking-orm-call (AF112)](AF112.md).
 
     ## Why is this bad?
-    The driver answers only when the database has. A query without an index, a checkpoint of
-    the write-ahead log or another process that holds the write lock (`sqlite3` waits for it
-    up to 5 seconds by default) then stops every task of the loop, not only the one that
-    asked.
+    The driver answers only when the database has. A query without an index, a row that another
+    transaction has locked, a server that fails over, or with `sqlite3` another process that
+    holds the write lock (it waits up to 5 seconds by default) then stops every task of the
+    loop, not only the one that asked.
 
     ## Example
     ```python
@@ -46,7 +51,21 @@ class BlockingDatabaseCall(CataloguedRule):
     ```
 
     ## Use instead
-    asyncio, with aiosqlite, which gives every connection a thread of its own:
+    asyncio: PostgreSQL with psycopg (its own async half) or asyncpg, MySQL with aiomysql,
+    Oracle with the async half of oracledb, ODBC with aioodbc.
+
+    ```python
+    import psycopg
+
+
+    async def latest(dsn):
+        query = "SELECT url FROM bookmark ORDER BY added DESC LIMIT 10"
+        async with await psycopg.AsyncConnection.connect(dsn) as connection:
+            cursor = await connection.execute(query)
+            return await cursor.fetchall()
+    ```
+
+    SQLite with aiosqlite, which gives every connection a thread of its own:
 
     ```python
     import aiosqlite
@@ -93,6 +112,7 @@ class BlockingDatabaseCall(CataloguedRule):
 
     ## References
     - [sqlite3.connect](https://docs.python.org/3/library/sqlite3.html#sqlite3.connect)
+    - [psycopg: concurrent operations](https://www.psycopg.org/psycopg3/docs/advanced/async.html)
     - [aiosqlite](https://aiosqlite.omnilib.dev/en/stable/)
     """
 

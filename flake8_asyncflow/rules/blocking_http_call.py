@@ -8,9 +8,14 @@ class BlockingHttpCall(CataloguedRule):
 
     ## What it does
     Reports requests made with a synchronous HTTP client inside `async def`: `requests` and
-    its sessions, the functions and the `Client` of `httpx` and `httpx2`, the pools of
-    `urllib3`, `urllib.request` and `http.client`. Making a client or a session is not
-    reported, for it asks no server.
+    its sessions (also those of `requests_cache`, `requests_oauthlib`, `requests_toolbelt`,
+    `requests_html`, `cloudscraper` and Authlib), the functions and the `Client` of `httpx`
+    and `httpx2`, `niquests`, `curl_cffi`, `primp`, `tls_client`, `pycurl`, `httplib2`, the
+    pools of `urllib3`, `urllib.request` and `http.client`. So are commands to a browser
+    (`selenium`, `playwright.sync_api`) and calls that fetch pages or media by themselves
+    (`mechanize`, `mechanicalsoup`, `newspaper`, `trafilatura`, `yt_dlp`, `pytubefix`,
+    `youtube_transcript_api`), and the pushes of `prometheus_client`. Making a client or a
+    session is not reported, for it asks no server; starting a browser is.
 
     ## Why is this bad?
     The call returns when the server has answered, after name lookup, TCP and TLS handshakes.

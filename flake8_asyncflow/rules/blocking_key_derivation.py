@@ -7,9 +7,11 @@ class BlockingKeyDerivation(CataloguedRule):
     """Password hash or key derivation in an async function.
 
     ## What it does
-    Reports functions that are made to be slow, such as `hashlib.scrypt` and
-    `hashlib.pbkdf2_hmac`, called inside `async def`. Ordinary digests (`hashlib.sha256`) are
-    not reported.
+    Reports functions that are made to be slow, called inside `async def`: `hashlib.scrypt` and
+    `hashlib.pbkdf2_hmac`, the hashes of `bcrypt` and `argon2`, `passlib` and `pwdlib` with their
+    contexts, the derivations of `cryptography`, PyNaCl and PyCryptodome. Checking a password costs
+    as much as hashing it and is reported too. Ordinary digests (`hashlib.sha256`), `HKDF` and
+    tokens (`Fernet`, JWT) are quick and not reported.
 
     ## Why is this bad?
     A password hash is tuned to take some 50 to 500 milliseconds, so that guessing is
@@ -23,6 +25,18 @@ class BlockingKeyDerivation(CataloguedRule):
 
     async def derive(password: bytes, salt: bytes) -> bytes:
         return hashlib.scrypt(password, salt=salt, n=2**14, r=8, p=1)  # error: [AF141]
+    ```
+
+    A hasher that is made once and used in each request:
+
+    ```python
+    from argon2 import PasswordHasher
+
+    hasher = PasswordHasher()
+
+
+    async def log_in(password: str, hashed: str) -> bool:
+        return hasher.verify(hashed, password)  # error: [AF141]
     ```
 
     ## Use instead
@@ -51,9 +65,10 @@ class BlockingKeyDerivation(CataloguedRule):
         return await anyio.to_thread.run_sync(derivation)
     ```
 
-    These functions release the interpreter lock while they compute, so a thread is enough;
-    no process pool is needed. Limit how many run at once (a semaphore, or an executor of its
-    own), because each takes a core, and scrypt tens of megabytes too.
+    Nearly all of these release the interpreter lock while they compute, so a thread is enough
+    and no process pool is needed; schemes that `passlib` computes in Python are the exception.
+    Limit how many run at once (a semaphore, or an executor of its own), because each takes a
+    core, and scrypt and Argon2 tens of megabytes too.
 
     ## Fix safety
     The result is the same. The request that waits for the hash can now be cancelled or
@@ -67,6 +82,7 @@ class BlockingKeyDerivation(CataloguedRule):
     ## References
     - [hashlib.scrypt](https://docs.python.org/3/library/hashlib.html#hashlib.scrypt)
     - [hashlib.pbkdf2_hmac](https://docs.python.org/3/library/hashlib.html#hashlib.pbkdf2_hmac)
+    - [argon2.PasswordHasher](https://argon2-cffi.readthedocs.io/en/stable/api.html)
     - [asyncio.to_thread](https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread)
     """
 

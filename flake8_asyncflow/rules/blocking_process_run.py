@@ -9,7 +9,9 @@ class BlockingProcessRun(CataloguedRule):
     ## What it does
     Reports calls that start a program and wait for its end inside `async def`:
     `subprocess.run`, `call`, `check_call`, `check_output`, `getoutput`, `os.system`, and
-    `os.spawnv` and its kin unless told not to wait (`os.P_NOWAIT`).
+    `os.spawnv` and its kin unless told not to wait (`os.P_NOWAIT`). Libraries that run programs
+    count too: the commands of `invoke`, `plumbum` and `sh`, and those of `git` (GitPython),
+    which starts git for nearly everything it is asked.
 
     ## Why is this bad?
     The loop stands still for as long as the program runs, which is up to the program, its

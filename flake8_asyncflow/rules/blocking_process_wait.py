@@ -8,8 +8,8 @@ class BlockingProcessWait(CataloguedRule):
 
     ## What it does
     Reports calls that wait for the end or the output of a running program inside
-    `async def`: `Popen.wait`, `Popen.communicate`, leaving `with subprocess.Popen(...)`,
-    `os.waitpid` and its kin. Calls that an argument makes return at once (`os.WNOHANG`,
+    `async def`: `Popen.wait`, `Popen.communicate`, reading from `Popen.stdout`, writing to
+    `Popen.stdin`, leaving `with subprocess.Popen(...)`, `os.waitpid` and its kin. Calls that an argument makes return at once (`os.WNOHANG`,
     `timeout=0`) are not reported.
 
     ## Why is this bad?

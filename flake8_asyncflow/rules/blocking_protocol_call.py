@@ -1,15 +1,18 @@
-"""AF133: a synchronous mail, FTP or SSH client used in async code."""
+"""AF133: a synchronous client of mail, FTP, SSH and other protocols used in async code."""
 
 from flake8_asyncflow.rules._base import CataloguedRule
 
 
 class BlockingProtocolCall(CataloguedRule):
-    """Synchronous mail, FTP or SSH call in an async function.
+    """Synchronous mail, FTP, SSH or other protocol call in an async function.
 
     ## What it does
     Reports calls to synchronous clients of network protocols other than HTTP inside
-    `async def`: the standard library's `smtplib`, `imaplib`, `poplib` and `ftplib`. A
-    constructor that is given a host connects, so it is reported like the methods.
+    `async def`: the standard library's `smtplib`, `imaplib`, `poplib` and `ftplib`, mail with
+    `imapclient`, SSH and SFTP with `paramiko`, `fabric` and `scp`, LDAP with `ldap3`,
+    ZooKeeper with `kazoo`, WebSockets with `websocket` and `websockets.sync`, serial ports
+    with `serial`. Making a client is reported only where that connects: `ftplib.FTP(host)`
+    does, `paramiko.SSHClient()` does not.
 
     ## Why is this bad?
     These protocols are conversations: greeting, TLS, login, commands, each waiting for a
@@ -58,7 +61,8 @@ class BlockingProtocolCall(CataloguedRule):
 
     Keep the conversation in one function: the clients are not safe to share between threads,
     and two tasks that talk through one connection would mix their commands. Async clients
-    exist for FTP (aioftp), IMAP (aioimaplib) and SSH (asyncssh).
+    exist for FTP (aioftp), IMAP (aioimaplib), SSH (asyncssh), WebSockets (the `asyncio` half
+    of websockets) and serial ports (pyserial-asyncio).
 
     ## Fix safety
     `aiosmtplib` has exception classes of its own (`aiosmtplib.SMTPException`). A thread
@@ -74,6 +78,7 @@ class BlockingProtocolCall(CataloguedRule):
     - [smtplib](https://docs.python.org/3/library/smtplib.html)
     - [ftplib](https://docs.python.org/3/library/ftplib.html)
     - [aiosmtplib](https://aiosmtplib.readthedocs.io/)
+    - [asyncssh](https://asyncssh.readthedocs.io/en/latest/)
     """
 
     code = "AF133"

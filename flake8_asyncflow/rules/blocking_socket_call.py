@@ -7,11 +7,12 @@ class BlockingSocketCall(CataloguedRule):
     """Synchronous socket, DNS or TLS call in an async function.
 
     ## What it does
-    Reports calls inside `async def` that wait for a network peer at the level of sockets:
-    name lookup (`socket.getaddrinfo`), connecting (`socket.create_connection`), `recv`,
-    `sendall`, `accept` and their kin on sockets, TLS handshakes, and `select.select`. Loading
-    certificates for TLS (`ssl.create_default_context`) reads and parses hundreds of them from
-    the disk and has this code as well.
+    Reports calls inside `async def` that wait for a network peer at the level of sockets: name
+    lookup (`socket.getaddrinfo`, and the queries of `dns.resolver`), connecting
+    (`socket.create_connection`), `recv`, `sendall`, `accept` and their kin on sockets, TLS
+    handshakes, and `select.select`. Loading certificates for TLS
+    (`ssl.create_default_context`) reads and parses hundreds of them from the disk and has this
+    code as well.
 
     ## Why is this bad?
     A socket blocks by default until the peer has done its part, and a peer can take for ever.

@@ -8,7 +8,10 @@ class UnusedNoqa(Rule):
 
     ## What it does
     Reports `# noqa: AF...` comments that name a code of asyncflow which is not reported on
-    that line. A bare `# noqa` and the codes of other tools are left alone.
+    that line. Of several codes in a comment each is judged by itself. A bare `# noqa`,
+    `# flake8: noqa`, the codes of other tools and AF902 itself are left alone.
+
+    `asyncflow check` and flake8 report it alike, where it is enabled.
 
     ## Why is this bad?
     The comment stayed when the defect went. It misleads readers, and it would silence the
@@ -33,8 +36,10 @@ class UnusedNoqa(Rule):
     ```
 
     ## Fix safety
-    Removing the comment changes no behaviour. A code that this run does not look for, because
-    it is ignored or off by default, is never called unused.
+    Removing the comment changes no behaviour. A code that is switched off for the file, by
+    `ignore` or `per-file-ignores` or because it is off by default, is never called unused: the
+    comment may be needed once it is on. `asyncflow check` does not judge what `select` leaves
+    out either; in flake8, `select` chooses what is shown, and all codes are looked for.
 
     ## Options
     - `enable = ["AF902"]` turns this code on. It is off by default, and `select = ["AF"]` does

@@ -125,7 +125,8 @@ def test_types_name_known_classes(library: str) -> None:
         for class_ in classes_in(ast.parse(expression, mode="eval").body):
             known = class_ in CONTAINERS or class_ in ("Self", "object")
             assert known or catalog.knows_class(class_), f"{name}: {class_}"
-        assert not catalog.knows_class(name), f"{name} is a class and its result is known"
+        if name in file.RESULTS:
+            assert not catalog.knows_class(name), f"{name} is a class and its result is known"
 
 
 def classes_in(node: ast.expr) -> Iterator[str]:

@@ -9,17 +9,16 @@ message. A line without a marker must be silent. `todo` marks a known miss, and 
 finding appears.
 """
 
-import ast
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from flake8_asyncflow import rules
 from flake8_asyncflow.analysis.link import Program
-from flake8_asyncflow.analysis.summarize import summarize
+from flake8_asyncflow.analysis.store import Store
 from flake8_asyncflow.model import Finding, Source
 
-__all__ = ["Expected", "check_text", "differences", "expected"]
+__all__ = ["Expected", "check_text", "compared", "differences", "expected"]
 
 _MARKER = re.compile(r"#\s*(?P<kind>error|todo):(?P<items>(?:\s*\[AF\d{3}\](?:\s*\"[^\"]*\")?)+)")
 _ITEM = re.compile(r"\[(AF\d{3})\](?:\s*\"([^\"]*)\")?")
@@ -48,14 +47,18 @@ def expected(text: str) -> list[Expected]:
 def check_text(text: str, path: str = "example.py") -> list[Finding]:
     """The findings in a Python text, sorted; none is selected away."""
     source = Source(path, "", text, tuple(text.splitlines(keepends=True)))
-    program = Program([summarize(source, ast.parse(text))], {path: source})
+    store = Store()
+    program = Program([store.summary(store.keep(source))], store)
     return sorted(rules.findings(program, "auto"))
 
 
 def differences(text: str, path: str = "example.py") -> Iterator[str]:
     """A sentence for each marker that is not met and each finding without a marker."""
-    found = check_text(text, path)
-    claims = expected(text)
+    yield from compared(check_text(text, path), expected(text), path)
+
+
+def compared(found: list[Finding], claims: list[Expected], path: str) -> Iterator[str]:
+    """A sentence for each claim that is not met and each finding that none claims."""
     for claim in claims:
         met = [f for f in found if (f.line, f.code) == (claim.line, claim.code)]
         met = [f for f in met if claim.text in f.message]

@@ -83,6 +83,14 @@ def test_gitignore_nested_negated_and_above(tmp_path: Path) -> None:
     assert len(everything) == 9
 
 
+def test_what_is_excluded_can_be_left_out_where_it_is_named(tmp_path: Path) -> None:
+    make(tmp_path, "build/x.py", "src/build.py", "src/a.py")
+    named = ("build/x.py", "src/build.py", "src/a.py", "build")
+    assert found(*named) == ["build/x.py", "src/a.py", "src/build.py"]
+    kept = found(*named, settings=Settings(force_exclude=True))
+    assert kept == ["src/a.py", "src/build.py"]
+
+
 def test_an_ignored_directory_that_is_named_is_taken(tmp_path: Path) -> None:
     make(tmp_path, "out/x.py", "out/deep/y.py", "out/z.py")
     (tmp_path / ".git").mkdir()

@@ -13,6 +13,7 @@ from flake8_asyncflow.model import Finding
 from flake8_asyncflow.report import render
 from flake8_asyncflow.report.snippet import marked
 from flake8_asyncflow.report.terminal import Terminal, visible, width_of
+from flake8_asyncflow.settings import OUTPUT_FORMATS
 
 FINDING = Finding(
     path="app.py",
@@ -151,7 +152,9 @@ def test_findings_without_source_or_lines() -> None:
 HOSTILE = "\x1b[31m\x07\u202e\u2066\x9b31m\x7f\u200b\u2028\ufeff\udc80\r\n\t"
 
 
-@pytest.mark.parametrize("format", ["full", "concise", "json", "statistics", "json statistics"])
+@pytest.mark.parametrize(
+    "format", [*OUTPUT_FORMATS, "statistics", "json statistics", "markdown statistics"]
+)
 def test_nothing_that_controls_a_terminal_is_printed(format: str) -> None:
     finding = FINDING._replace(
         path=f"a{HOSTILE}.py", message=f"m{HOSTILE}", label=f"l{HOSTILE}", help=(HOSTILE,)
@@ -159,7 +162,7 @@ def test_nothing_that_controls_a_terminal_is_printed(format: str) -> None:
     text = f"async def f(): # {HOSTILE}\n\n    requests.get({HOSTILE!r})# {HOSTILE}\n"
     sources = {finding.path: from_text(finding.path, text)}
     for line in render(format, [finding], sources, Terminal()):
-        if "json" in format:
+        if format in ("json", "json statistics", "gitlab", "sarif", "junit"):
             assert line.isascii()
         else:
             assert line.isprintable(), line

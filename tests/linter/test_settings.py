@@ -167,7 +167,7 @@ def test_config_names_the_only_file_that_is_read(tmp_path: Path) -> None:
         ('respect-gitignore = "no"', "must be true or false", "= true"),
         ("async-library = 3", "must be a string", '"asyncio"'),
         ('async-library = "tro"', "unknown value `tro`", "did you mean `trio`?"),
-        ('output-format = "xml"', "unknown value `xml`", "full, concise or json"),
+        ('output-format = "xml"', "unknown value `xml`", "it can be full, concise, json, "),
         ('per-file-ignores = ["a"]', "must be a table of globs", "per-file-ignores = {"),
         ('per-file-ignores = {"a" = "AF1"}', "must be a table of globs", ""),
         ('per-file-ignores = {"a" = ["E501"]}', "unknown code `E501`", "asyncflow rules"),

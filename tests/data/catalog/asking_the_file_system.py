@@ -1,5 +1,8 @@
+import gettext
 import glob
+import grp
 import os
+import pwd
 import shutil
 from os import path as osp
 from pathlib import Path
@@ -12,6 +15,10 @@ async def by_os(path: str, other: str):
     if os.access(path, os.W_OK):  # error: [AF124] "os.access()"
         print(os.listdir(path))  # error: [AF124] "os.listdir()"
     space = os.statvfs(path)  # error: [AF124] "os.statvfs()"
+    room = os.fstatvfs(3), os.fstat(3).st_size  # error: [AF124] "os.fstatvfs()"
+    os.chdir(path)  # error: [AF124] "os.chdir()"
+    labels = os.listxattr(path), os.getxattr(path, "user.origin")  # error: [AF124] "os.listxattr()" [AF124] "os.getxattr()"
+    print(room, labels)
     target = os.readlink(path)  # error: [AF124] "os.readlink()"
     return found, space.f_bavail, target, os.fspath(other), os.sep
 
@@ -127,3 +134,10 @@ async def listings(path: Path):
 
 async def asynchronous(path: str):
     return await aiofiles.os.path.exists(path), await aiofiles.os.stat(path)
+
+
+async def accounts(name: str):
+    user = pwd.getpwnam(name), pwd.getpwuid(os.getuid())  # error: [AF124] "pwd.getpwnam()" [AF124] "pwd.getpwuid()"
+    group = grp.getgrnam(name), grp.getgrgid(os.getgid())  # error: [AF124] "grp.getgrnam()" [AF124] "grp.getgrgid()"
+    everybody = pwd.getpwall(), grp.getgrall()  # error: [AF124] "pwd.getpwall()" [AF124] "grp.getgrall()"
+    return user, group, everybody, gettext.find("shop", "locale")  # error: [AF124] "gettext.find()"

@@ -1,7 +1,9 @@
+import ensurepip
 import io
 import os
 import shutil
 import tempfile
+import venv
 from pathlib import Path
 
 import aiofiles.os
@@ -28,6 +30,10 @@ async def attributes(path: str):
     os.chmod(path, 0o600)  # error: [AF123] "os.chmod()"
     os.chown(path, 0, 0)  # error: [AF123] "os.chown()"
     os.lchown(path, 0, 0)  # error: [AF123] "os.lchown()"
+    os.fchmod(3, 0o600)  # error: [AF123] "os.fchmod()"
+    os.fchown(3, 0, 0)  # error: [AF123] "os.fchown()"
+    os.setxattr(path, "user.origin", b"upload")  # error: [AF123] "os.setxattr()"
+    os.removexattr(path, "user.origin")  # error: [AF123] "os.removexattr()"
     os.utime(path)  # error: [AF123] "os.utime()"
     os.truncate(path, 0)  # error: [AF123] "os.truncate()"
     os.mkfifo(path)  # error: [AF123] "os.mkfifo()"
@@ -76,6 +82,7 @@ async def paths(path: Path, target: Path):
     path.symlink_to(target)  # error: [AF123] "pathlib.Path.symlink_to()"
     path.hardlink_to(target)  # error: [AF123] "pathlib.Path.hardlink_to()"
     (path / "run.sh").chmod(0o755)  # error: [AF123] "pathlib.Path.chmod()"
+    (path / "run.sh").lchmod(0o755)  # error: [AF123] "pathlib.Path.lchmod()"
     return path.with_name("x"), path.joinpath("y"), path.as_posix(), path.name.replace("a", "b")
 
 
@@ -84,3 +91,11 @@ async def asynchronous(path: str):
     await aiofiles.os.makedirs(path, exist_ok=True)
     await anyio.Path(path).mkdir(parents=True)
     await anyio.Path(path).unlink()
+
+
+async def environments(path: str):
+    venv.create(path, with_pip=True)  # error: [AF123] "venv.create()"
+    builder = venv.EnvBuilder(clear=True)
+    builder.create(path)  # error: [AF123] "venv.EnvBuilder.create()"
+    ensurepip.bootstrap(root=path)  # error: [AF161] "ensurepip.bootstrap()"
+    return ensurepip.version()

@@ -25,6 +25,7 @@ async def secured(host: str):
     ftp.auth()  # error: [AF133] "ftplib.FTP_TLS.auth()"
     ftp.prot_p()  # error: [AF133] "ftplib.FTP_TLS.prot_p()"
     ftp.prot_c()  # error: [AF133] "ftplib.FTP_TLS.prot_c()"
+    ftp.ccc()  # error: [AF133] "ftplib.FTP_TLS.ccc()"
     ftp.login()  # error: [AF133] "ftplib.FTP.login()"
 
 

@@ -3,6 +3,7 @@ import concurrent.futures
 import multiprocessing
 import threading
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from logging.handlers import QueueListener
 from multiprocessing.pool import ThreadPool
 
 
@@ -44,6 +45,13 @@ async def pools(jobs: list[int]):
 
 async def thread_pool(pool: ThreadPool, jobs: list[int]):
     return pool.map(abs, jobs), pool.imap(abs, jobs)  # error: [AF165] "multiprocessing.pool.Pool.map()"
+
+
+async def feeders(jobs: multiprocessing.Queue, listener: QueueListener):
+    jobs.close()
+    jobs.join_thread()  # error: [AF165] "multiprocessing.Queue.join_thread()"
+    listener.start()
+    listener.stop()  # error: [AF165] "logging.handlers.QueueListener.stop()"
 
 
 async def executors(jobs: list[int]):

@@ -1,6 +1,7 @@
 import asyncio
 import fcntl
 import multiprocessing
+import os
 import signal
 import threading
 
@@ -31,6 +32,8 @@ async def events(event: threading.Event, condition: threading.Condition):
     event.wait(10)  # error: [AF172] "threading.Event.wait()"
     event.wait(timeout=0)
     event.set()
+    condition.acquire()  # error: [AF172] "threading.Condition.acquire()"
+    condition.acquire(blocking=False)
     condition.wait()  # error: [AF172] "threading.Condition.wait()"
     condition.wait(0)
     condition.wait_for(event.is_set)  # error: [AF172] "threading.Condition.wait_for()"
@@ -52,6 +55,8 @@ async def between_processes():
     event.wait()  # error: [AF172] "multiprocessing.Event.wait()"
     event.wait(0)
     condition = multiprocessing.Condition()
+    condition.acquire()  # error: [AF172] "multiprocessing.Condition.acquire()"
+    condition.acquire(False)
     condition.wait()  # error: [AF172] "multiprocessing.Condition.wait()"
     condition.wait_for(event.is_set)  # error: [AF172] "multiprocessing.Condition.wait_for()"
     multiprocessing.Barrier(2).wait()  # error: [AF172] "multiprocessing.Barrier.wait()"
@@ -65,6 +70,9 @@ async def file_locks(descriptor: int):
     fcntl.flock(descriptor, fcntl.LOCK_UN)
     fcntl.lockf(descriptor, fcntl.LOCK_SH)  # error: [AF172] "fcntl.lockf()"
     fcntl.lockf(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    os.lockf(descriptor, os.F_LOCK, 0)  # error: [AF172] "os.lockf()"
+    os.lockf(descriptor, os.F_TLOCK, 0)
+    os.lockf(descriptor, os.F_ULOCK, 0)
     return fcntl.fcntl(descriptor, fcntl.F_GETFD)
 
 

@@ -41,8 +41,10 @@ async def connections(buffer: bytearray):
     theirs.recv_bytes_into(buffer)  # error: [AF173] "multiprocessing.connection.Connection.recv_bytes_into()"
     connection.wait([ours, theirs])  # error: [AF173] "multiprocessing.connection.wait()"
     connection.wait([ours, theirs], timeout=0)
+    ours.poll(5)  # error: [AF173] "multiprocessing.connection.Connection.poll()"
+    theirs.poll(timeout=None)  # error: [AF173] "multiprocessing.connection.Connection.poll()"
     ours.close()
-    return ours.poll(), theirs.fileno()
+    return ours.poll(), ours.poll(0.0), theirs.fileno()
 
 
 async def futures(future: Future[int], pool: ThreadPoolExecutor):
@@ -53,6 +55,12 @@ async def futures(future: Future[int], pool: ThreadPoolExecutor):
     future.add_done_callback(print)
     value = pool.submit(abs, -1).result()  # error: [AF173] "concurrent.futures.Future.result()"
     return value, future.done(), future.cancel()
+
+
+async def on_another_loop(work, loop: asyncio.AbstractEventLoop):
+    asyncio.run_coroutine_threadsafe(work(), loop).result(10)  # error: [AF173] "concurrent.futures.Future.result()"
+    future = asyncio.run_coroutine_threadsafe(work(), loop)
+    return await asyncio.wrap_future(future)
 
 
 async def asynchronous(jobs: asyncio.Queue[int], task: asyncio.Task[int]):

@@ -1,6 +1,13 @@
+import codecs
+import csv
+import filecmp
+import fileinput
 import hashlib
 import io
+import mimetypes
+import mmap
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -139,3 +146,68 @@ async def digest(path: Path, payload: bytes):
         found = hashlib.file_digest(file, "sha256")  # error: [AF122] "hashlib.file_digest()"
     in_memory = hashlib.file_digest(io.BytesIO(payload), "sha256")
     return found.hexdigest(), in_memory, hashlib.sha256(payload).hexdigest()
+
+
+async def printed(path: Path, stream):
+    with path.open("a") as log:  # error: [AF121] "pathlib.Path.open()"
+        print("started", path, file=log)  # error: [AF122] "print()"
+    print("started", file=sys.stderr)
+    print("started", file=io.StringIO())
+    print("started", file=stream, flush=True)
+
+
+async def tables(path: Path, payload: str, rows: list[list[str]], stream):
+    with open(path, newline="") as file:  # error: [AF121] "open()"
+        reader = csv.reader(file)
+        header = next(reader)  # error: [AF122] "csv.reader()"
+        for row in reader:  # error: [AF122] "csv.reader()"
+            print(row, header)
+        records = list(csv.DictReader(file))  # error: [AF122] "csv.DictReader()"
+    with open(path, "w", newline="") as file:  # error: [AF121] "open()"
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(header)  # error: [AF122] "csv.writer.writerow()"
+        writer.writerows(rows)  # error: [AF122] "csv.writer.writerows()"
+        named = csv.DictWriter(file, ["a", "b"])
+        named.writeheader()  # error: [AF122] "csv.DictWriter.writeheader()"
+        named.writerow({"a": 1})  # error: [AF122] "csv.DictWriter.writerow()"
+        named.writerows(records)  # error: [AF122] "csv.DictWriter.writerows()"
+    in_memory = list(csv.reader(io.StringIO(payload))) + [row for row in csv.reader(stream)]
+    csv.writer(stream).writerow(header)
+    csv.writer(io.StringIO()).writerows(csv.reader(payload.splitlines()))
+    return in_memory, csv.Sniffer().sniff(payload)
+
+
+async def decoded(path: str, lines: list[str]):
+    with codecs.open(path, "r", "latin-1") as file:  # error: [AF121] "codecs.open()"
+        print(file.readline(), file.readlines())  # error: [AF122] "codecs.StreamReaderWriter.readline()" [AF122] "codecs.StreamReaderWriter.readlines()"
+        for line in file:  # error: [AF122] "iterating over `codecs.StreamReaderWriter`"
+            print(line)
+        text = file.read()  # error: [AF122] "codecs.StreamReaderWriter.read()"
+    with codecs.open(path, "w", "latin-1") as file:  # error: [AF121] "codecs.open()"
+        file.write(text)  # error: [AF122] "codecs.StreamReaderWriter.write()"
+        file.writelines(lines)  # error: [AF122] "codecs.StreamReaderWriter.writelines()"
+    return codecs.decode(b"x", "latin-1")
+
+
+async def several(paths: list[str]):
+    for line in fileinput.input(paths):  # error: [AF122] "iterating over `fileinput.FileInput`"
+        print(line)
+    with fileinput.input(paths) as lines:
+        first = lines.readline()  # error: [AF122] "fileinput.FileInput.readline()"
+    return first, fileinput.input(paths)
+
+
+async def compared(left: str, right: str):
+    same = filecmp.cmp(left, right, shallow=False)  # error: [AF122] "filecmp.cmp()"
+    groups = filecmp.cmpfiles(left, right, ["a", "b"])  # error: [AF122] "filecmp.cmpfiles()"
+    return same, groups, filecmp.dircmp(left, right)
+
+
+async def mapped(descriptor: int, path: str):
+    area = mmap.mmap(descriptor, 0)
+    area[0:4] = b"head"
+    area.flush()  # error: [AF122] "mmap.mmap.flush()"
+    mimetypes.init()  # error: [AF122] "mimetypes.init()"
+    types = mimetypes.read_mime_types(path)  # error: [AF122] "mimetypes.read_mime_types()"
+    mimetypes.MimeTypes().read(path)  # error: [AF122] "mimetypes.MimeTypes.read()"
+    return types, mimetypes.guess_type(path), os.posix_fadvise(descriptor, 0, 0, 1)

@@ -4,6 +4,7 @@ import os
 import pty
 import shlex
 import subprocess
+import webbrowser
 from subprocess import Popen
 
 
@@ -42,6 +43,12 @@ async def starts(path: str, args: list[str], env: dict[str, str]):
     worker = multiprocessing.Process(target=print)
     worker.start()  # error: [AF162] "multiprocessing.Process.start()"
     manager = multiprocessing.Manager()  # error: [AF162] "multiprocessing.Manager()"
+    os.fork()  # error: [AF162] "os.fork()"
+    os.forkpty()  # error: [AF162] "os.forkpty()"
+    pty.fork()  # error: [AF162] "pty.fork()"
+    webbrowser.open("https://localhost/")  # error: [AF162] "webbrowser.open()"
+    webbrowser.open_new("https://localhost/")  # error: [AF162] "webbrowser.open_new()"
+    webbrowser.open_new_tab("https://localhost/")  # error: [AF162] "webbrowser.open_new_tab()"
     process.send_signal(2)
     process.terminate()
     return process.poll(), process.pid, worker.is_alive(), manager
@@ -67,8 +74,18 @@ async def waits(process: subprocess.Popen[bytes], pid: int):
 
 async def pipes(args: list[str]):
     with Popen(args, stdout=subprocess.PIPE) as process:  # error: [AF162] "subprocess.Popen()" [AF163] "leaving `with subprocess.Popen`"
-        line = process.stdout.readline()  # error: [AF122] "io.BufferedReader.readline()"
-        process.stdin.write(line)  # error: [AF122] "io.BufferedWriter.write()"
+        line = process.stdout.readline()  # error: [AF163] "subprocess.Popen.stdout.readline()"
+        process.stdin.write(line)  # error: [AF163] "subprocess.Popen.stdin.write()"
+        process.stdin.writelines([line])  # error: [AF163] "subprocess.Popen.stdin.writelines()"
+        process.stdin.flush()  # error: [AF163] "subprocess.Popen.stdin.flush()"
+        process.stdout.read(10)  # error: [AF163] "subprocess.Popen.stdout.read()"
+        process.stderr.read()  # error: [AF163] "subprocess.Popen.stderr.read()"
+        process.stderr.readline()  # error: [AF163] "subprocess.Popen.stderr.readline()"
+        process.stderr.readlines()  # error: [AF163] "subprocess.Popen.stderr.readlines()"
+        process.stdout.readlines()  # error: [AF163] "subprocess.Popen.stdout.readlines()"
+        for text in process.stdout:  # error: [AF181] "iterating over `subprocess.Popen.stdout`"
+            print(text, process.stdout.closed)
+        errors = [text for text in process.stderr]  # error: [AF181] "iterating over `subprocess.Popen.stderr`"
     pipe = os.popen("ls")  # error: [AF162] "os.popen()"
     head = pipe.readline()  # error: [AF163] "os._wrap_close.readline()"
     rest = pipe.readlines()  # error: [AF163] "os._wrap_close.readlines()"

@@ -54,11 +54,12 @@ async def secured(host: str, plain: socket.socket):
     context.load_default_certs()  # error: [AF132] "ssl.SSLContext.load_default_certs()"
     context.set_default_verify_paths()  # error: [AF132] "ssl.SSLContext.set_default_verify_paths()"
     context.load_cert_chain("cert.pem")  # error: [AF132] "ssl.SSLContext.load_cert_chain()"
+    context.load_dh_params("dh.pem")  # error: [AF132] "ssl.SSLContext.load_dh_params()"
     context.check_hostname = True
     secure = context.wrap_socket(plain, server_hostname=host)  # error: [AF132] "ssl.SSLContext.wrap_socket()"
     secure.do_handshake()  # error: [AF132] "ssl.SSLSocket.do_handshake()"
     later = context.wrap_socket(plain, do_handshake_on_connect=False)
-    later.do_handshake()  # todo: [AF132] "ssl.SSLSocket.do_handshake()"
+    later.do_handshake()  # error: [AF132] "ssl.SSLSocket.do_handshake()"
     secure.write(b"x")  # error: [AF132] "ssl.SSLSocket.write()"
     secure.read(10)  # error: [AF132] "ssl.SSLSocket.read()"
     secure.recv(10)  # error: [AF132] "socket.socket.recv()"

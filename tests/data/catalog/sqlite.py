@@ -35,10 +35,11 @@ async def whole_database(connection: sqlite3.Connection, target: sqlite3.Connect
     dump = connection.iterdump()
     for statement in dump:  # error: [AF111] "sqlite3.Connection.iterdump()"
         print(statement)
-    blob = connection.blobopen("files", "content", 1)
+    blob = connection.blobopen("files", "content", 1)  # error: [AF111] "sqlite3.Connection.blobopen()"
     head = blob.read(16)  # error: [AF111] "sqlite3.Blob.read()"
     blob.write(b"\0")  # error: [AF111] "sqlite3.Blob.write()"
     blob.seek(0)
+    target.close()  # error: [AF111] "sqlite3.Connection.close()"
     return image, head, blob.tell()
 
 

@@ -2,6 +2,8 @@ import http.client
 import urllib.parse
 import urllib.request
 import urllib.robotparser
+import xmlrpc.client
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 
@@ -40,3 +42,25 @@ async def connection(host: str, body: bytes):
     connection.send(body)  # error: [AF131] "http.client.HTTPConnection.send()"
     connection.close()
     return response.getheaders(), http.client.responses[404]
+
+
+async def failed(url: str):
+    try:
+        urlopen(url)  # error: [AF131] "urllib.request.urlopen()"
+    except HTTPError as error:
+        return error.code, error.read()  # error: [AF131] "urllib.error.HTTPError.read()"
+
+
+class Wiki:
+    def __init__(self, url: str):
+        self.server = xmlrpc.client.ServerProxy(url)
+
+    async def page(self, name: str):
+        self.server.system.listMethods()  # todo: [AF131] "listMethods"
+        return self.server.getPage(name)  # error: [AF131] "xmlrpc.client.ServerProxy.getPage()"
+
+    async def pages(self, names: list[str]):
+        calls = xmlrpc.client.MultiCall(self.server)
+        for name in names:
+            calls.getPage(name)
+        return list(calls()), xmlrpc.client.dumps((1,))  # error: [AF131] "xmlrpc.client.MultiCall()"

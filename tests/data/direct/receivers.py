@@ -223,8 +223,8 @@ class Service:
 
     async def other(self, other: "Service"):
         other.session.get("u")  # error: [AF131]
-        Service.create().conn.execute("x")  # error: [AF111]
-        Service(None).path.exists()  # error: [AF124]
+        Service.create().conn.execute("x")  # error: [AF111] [AF262]
+        Service(None).path.exists()  # error: [AF124] [AF262]
 
 
 @dataclass
@@ -259,7 +259,7 @@ async def subclasses(url):
     MySession().get(url)  # error: [AF131]
     Quiet().get(url)
     Quiet().post(url)  # error: [AF131]
-    Derived(None).conn.commit()  # error: [AF111]
+    Derived(None).conn.commit()  # error: [AF111] [AF262]
 
 
 def enclosing():

@@ -1,0 +1,29 @@
+"""tomli-w: TOML."""
+
+from asyncflow_runtime.catalog.entry import calls
+from asyncflow_runtime.catalog.libraries._files import a_file
+from asyncflow_runtime.catalog.model import BlockingCall, Cost
+
+__all__ = ["ALIASES", "ATTRIBUTES", "BASES", "CALLS", "DISTRIBUTIONS", "RESULTS"]
+
+DISTRIBUTIONS = ("tomli-w",)
+
+
+CALLS: tuple[BlockingCall, ...] = (
+    *calls(
+        "tomli_w",
+        "dump",
+        "AF125",
+        "https://github.com/hukkin/tomli-w",
+        cost=Cost.DISK,
+        only=a_file("", 1),
+    ),
+)
+
+ALIASES: dict[str, str] = {}
+
+BASES: dict[str, tuple[str, ...]] = {}
+
+ATTRIBUTES: dict[str, str] = {}
+
+RESULTS: dict[str, str] = {}

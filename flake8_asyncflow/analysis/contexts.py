@@ -1,0 +1,81 @@
+"""What is known where a function is called: the values of its parameters and free variables.
+
+A context is a sorted tuple of ((function, variable), values). Following a call, the terms of the
+called function are evaluated with its context put in: ("p", ...), ("v", ...) and ("self", ...)
+become ("=", values).
+"""
+
+from collections.abc import Iterable
+
+from flake8_asyncflow.analysis.values import Context, Value, Values
+from flake8_asyncflow.model import FunctionSummary, Term
+
+__all__ = ["SELF", "bound", "extended", "mentions_context", "put_in"]
+
+SELF = "<self>"  # the key of a method's receiver, with the name of its class
+
+_VARIABLE = frozenset(("p", "v", "self"))
+_PLAIN_CONSTANTS = (bool, int, type(None))
+
+
+def bound(
+    summary: FunctionSummary, function: Value, given: Iterable[tuple[int | str, Values]]
+) -> Context:
+    """The context of a call of `function` with these arguments."""
+    known = dict(function.context)
+    names = (*summary.parameters, *summary.keywords)
+    for key, values in given:
+        if isinstance(key, int):
+            name = summary.parameters[key] if key < len(summary.parameters) else ""
+        else:
+            name = key if key in names else ""
+        kept = tuple(value for value in values if _matters(value))
+        if name and kept:
+            known[summary.name, name] = kept
+    receiver = function.of
+    if receiver is not None and receiver.kind in ("obj", "class", "inst") and summary.receiver:
+        known[summary.name, summary.receiver] = (receiver,)
+        known[SELF, summary.name.rpartition(".")[0]] = (receiver,)
+    return tuple(sorted(known.items(), key=lambda item: item[0]))
+
+
+def _matters(value: Value) -> bool:
+    """Whether what a caller passes can tell what is called."""
+    return value.kind != "const" or isinstance(value.constant, _PLAIN_CONSTANTS)
+
+
+def extended(function: Value, context: Context) -> Value:
+    """A nested function, with what the function around it was called with."""
+    return function._replace(context=context) if context and not function.context else function
+
+
+def mentions_context(term: Term) -> bool:
+    """Whether a term depends on a context."""
+    pending: list[Term] = [term]
+    while pending:
+        part = pending.pop()
+        if part and part[0] in _VARIABLE:
+            return True
+        pending.extend(inner for inner in part if inner.__class__ is tuple)
+    return False
+
+
+def put_in(term: Term, context: Context) -> Term:
+    """`term` with the context's values for its variables."""
+    return _put_in(term, dict(context)) if context and mentions_context(term) else term
+
+
+def _put_in(term: Term, known: dict[tuple[str, str], Values]) -> Term:
+    kind = term[0] if term else ""
+    if kind in ("p", "v"):
+        values = known.get((term[2], term[3]))
+        return ("=", values) if values is not None else term
+    if kind == "self":
+        values = known.get((SELF, term[2]))
+        return ("=", values) if values is not None else term
+    if kind == "=":
+        return term
+    if kind == "()":
+        arguments = tuple((key, _put_in(argument, known)) for key, argument in term[2])
+        return ("()", _put_in(term[1], known), arguments)
+    return tuple(_put_in(part, known) if part.__class__ is tuple else part for part in term)

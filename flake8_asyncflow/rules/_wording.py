@@ -1,0 +1,88 @@
+"""The words of findings: how calls are named, and how they are moved to a thread."""
+
+from flake8_asyncflow.knowledge.callers import PROTOCOL_FACTORIES, REGISTERING
+from flake8_asyncflow.model import CallSite, Resolved
+
+__all__ = ["characters", "described", "in_thread", "shown"]
+
+_LONGEST_CALLEE = 40  # characters of source that advice repeats
+
+
+def described(called: str) -> str:
+    """A blocking call as people would say it."""
+    owner, _, method = called.rpartition(".")
+    if method == "__exit__":
+        return f"leaving `with {owner}`"
+    if method == "__enter__":
+        return f"entering `with {owner}`"
+    if method == "__call__":
+        return f"`{owner}()`"
+    if method in ("__iter__", "__next__"):
+        return f"iterating over `{owner}`"
+    return f"`{shown(called)}()`"
+
+
+def in_thread(call: Resolved, to_thread: str, lines: tuple[str, ...]) -> str:
+    """How to keep the call and run it in a worker thread."""
+    site = call.site
+    if site.kind == "with":
+        return f"a function for the whole `with` block, and `await {to_thread}(...)` to call it"
+    if call.chain and _registers(site):
+        return f"a task in place of the callback, and `await {to_thread}(...)` in it"
+    if site.kind == "get" or _is_operator(site):
+        whole = _text(lines, site, site.end_column) if site.line == site.end_line else ""
+        return f"`await {to_thread}(lambda: {whole or '...'})`"
+    callee = _callee(site, lines) or shown(call.called)
+    if site.kind == "iterate":
+        return f"`await {to_thread}(list, {callee})`"
+    return f"`await {to_thread}({callee}{', ...' if _has_arguments(site, lines) else ''})`"
+
+
+def shown(qualified: str) -> str:
+    """A qualified name as people write it."""
+    return qualified.removeprefix("builtins.")
+
+
+def _callee(site: CallSite, lines: tuple[str, ...]) -> str:
+    """The source of what is called or iterated over, if it is short and on one line."""
+    end = site.callee_end if site.kind == "call" else site.end_column
+    if site.kind != "call" and site.line != site.end_line:
+        return ""
+    return _text(lines, site, end)
+
+
+def _text(lines: tuple[str, ...], site: CallSite, end: int) -> str:
+    """The source of a call site up to a column, if it is short."""
+    if site.line > len(lines):
+        return ""
+    text = lines[site.line - 1].encode()[site.column : end].decode(errors="replace")
+    return text if len(text) <= _LONGEST_CALLEE and text.isprintable() else ""
+
+
+def _registers(site: CallSite) -> bool:
+    """Whether the call only hands a callback or a protocol to the event loop."""
+    target = site.target
+    name = f".{str(target[-1]).rpartition('.')[2]}" if target[0] in (".", "g") else ""
+    return site.kind == "call" and name in (REGISTERING.keys() | PROTOCOL_FACTORIES.keys())
+
+
+def _is_operator(site: CallSite) -> bool:
+    """Whether an operator or a subscript calls a special method: there is no callee to name."""
+    target = site.target
+    is_special = target[0] == "." and str(target[2]).startswith("__")
+    return site.kind == "call" and is_special and not site.callee_end
+
+
+def _has_arguments(site: CallSite, lines: tuple[str, ...]) -> bool:
+    """Whether the call is written with arguments."""
+    if site.arguments or site.opaque or not site.callee_end or site.line > len(lines):
+        return bool(site.arguments or site.opaque)
+    rest = lines[site.line - 1].encode()[site.callee_end :]
+    return not rest.replace(b" ", b"").startswith(b"()")
+
+
+def characters(lines: tuple[str, ...], line: int, column: int) -> int:
+    """A column in UTF-8 bytes as a column in code points."""
+    if not 0 < line <= len(lines) or lines[line - 1].isascii():
+        return column
+    return len(lines[line - 1].encode()[:column].decode(errors="replace"))

@@ -1,0 +1,2 @@
+from . import compress
+from .compress import compress as squeeze

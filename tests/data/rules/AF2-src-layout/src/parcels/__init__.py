@@ -1,0 +1,3 @@
+from parcels.client import Client, connect
+
+__all__ = ["Client", "connect"]
