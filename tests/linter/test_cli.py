@@ -268,6 +268,8 @@ def _interrupting(folder: Path) -> Path:
     site.mkdir()
     (site / "sitecustomize.py").write_text(
         "import os, signal, sys\n"
+        # What a shell starts in the background ignores the signal.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "def hook(event, arguments):\n"
         "    if event == 'import' and arguments[0] == 'flake8_asyncflow.report':\n"
         f"        os.kill(os.getpid(), {int(signal.SIGINT)})\n"
