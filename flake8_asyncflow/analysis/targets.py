@@ -148,8 +148,13 @@ class Targets:
                 continue
             if summary.is_stub and value.of is not None:
                 for method in self.evaluator.implementations(value):
-                    yield from self._bodies(method, given)
+                    if not self._is_stub(method):
+                        yield from self._bodies(method, given)
             yield value._replace(context=bound(summary, value, given), of=None, raw=True)
+
+    def _is_stub(self, method: Value) -> bool:
+        summary = self.evaluator.function_summary(method)
+        return summary is None or summary.is_stub
 
     # consumption
 

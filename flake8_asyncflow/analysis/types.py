@@ -79,6 +79,8 @@ class Evaluator(Members):
             return self._outside(name)
         first, *others = rest.split(".")
         found = self.values(("n", module, first)) or self._from_stars(module, first)
+        if reference(f"{module}.{first}") in found:
+            return (reference(name),)  # imported from itself: nothing is known of it
         for attribute in others:
             found = self.attributes(found, attribute)
         return found or (reference(name),)
