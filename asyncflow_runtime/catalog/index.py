@@ -52,6 +52,10 @@ _SHARED_FILES: dict[str, str] = {
 }
 
 
+# Of the standard library, though not of every Python that runs us: entries know their versions.
+_ONCE_STANDARD = frozenset(("builtins", "crypt", "nntplib", "telnetlib"))
+
+
 class Room(NamedTuple):
     """What is known of one library, by qualified name."""
 
@@ -183,7 +187,7 @@ def file_of(root: str) -> str:
 @cache
 def room_of(root: str) -> Room:
     """What is known of the package or module that is imported as `root`."""
-    if root == "builtins" or root in sys.stdlib_module_names:
+    if root in sys.stdlib_module_names or root in _ONCE_STANDARD:
         return _standard_library()
     file = file_of(root)
     if not file.isidentifier() or file.startswith("_"):
