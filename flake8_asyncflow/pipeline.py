@@ -146,12 +146,14 @@ class _Run:
         yield from self._found.items()
 
     def _linked(self, root: str, modules: Sequence[ModuleSummary]) -> Iterator[Finding]:
+        from flake8_asyncflow.analysis.class_index import ClassIndex
         from flake8_asyncflow.analysis.link import Program
         from flake8_asyncflow.rules import findings
 
         roots = [root, *map(os.path.abspath, self.settings.src)]
         finder = Finder(roots, absolute=os.path.isabs(modules[0].path))
-        program = Program(modules, self.store, self.settings, finder, self._names_code)
+        index = ClassIndex(root, frozenset(self.settings.exclude))
+        program = Program(modules, self.store, self.settings, finder, self._names_code, index)
         try:
             yield from findings(program, self.settings.async_library)
         except RecursionError:

@@ -3,7 +3,8 @@
 An import reads a file whole, unpacks it and runs it; a module that was imported before costs
 nothing, but who imports by name at run time mostly does so for the first time. Left out:
 `import` statements in functions, which are there to be run once, and `__import__`, which mostly
-is a short way to write one.
+is a short way to write one; `linecache.getline` and `getlines`, which read a file at the first
+call only, mostly to print a traceback.
 """
 
 from asyncflow_runtime.catalog.entry import call, calls
@@ -107,8 +108,6 @@ CALLS: tuple[BlockingCall, ...] = (
     *_read("pkgutil", "get_data", "pkgutil"),
     # Source lines
     *_read("inspect", "getsource getsourcelines", "inspect"),
-    *_read("linecache", "getline", "linecache"),
-    call("linecache.getlines", "AF122", f"{_PYTHON}linecache.html", cost=Cost.DISK),
     call("linecache.updatecache", "AF122", f"{_PYTHON}linecache.html", cost=Cost.DISK),
     _query("linecache.checkcache", "linecache"),
     # Metadata of distributions

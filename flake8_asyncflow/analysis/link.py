@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from asyncflow_runtime.catalog import STOCK, BlockingCall, Cost
 from flake8_asyncflow.analysis.chains import Chains, shown
+from flake8_asyncflow.analysis.class_index import ClassIndex
 from flake8_asyncflow.analysis.contexts import put_in
 from flake8_asyncflow.analysis.modules import Finder, Modules
 from flake8_asyncflow.analysis.predicates import blocks
@@ -43,6 +44,7 @@ class Program:
         settings: What the project says of its calls.
         finder: Finds the files of further modules; without it there are none.
         silenced: Says where a chain ends, because its last line has a comment for its code.
+        index: Knows the subclasses in modules that nothing else leads to.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Program:
         settings: Settings = DEFAULTS,
         finder: Finder | None = None,
         silenced: Silenced = _nothing_silenced,
+        index: ClassIndex | None = None,
     ) -> None:
         self.modules = Modules(modules, finder.find if finder is not None else None, store.load)
         self.store = store
@@ -61,7 +64,7 @@ class Program:
         self.trusted = frozenset(settings.trusted)
         self.runs_on_loop = frozenset(settings.runs_on_loop)
         self.evaluator = Evaluator(self.modules, self.catalog, settings.runs_in_thread)
-        self.targets = Targets(self.evaluator)
+        self.targets = Targets(self.evaluator, index)
 
     def lines(self, path: str) -> tuple[str, ...]:
         """The source lines of a file of the program."""

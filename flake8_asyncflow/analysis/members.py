@@ -10,7 +10,6 @@ from flake8_asyncflow.analysis import results
 from flake8_asyncflow.analysis.annotations import catalog_type, instance_of, of_class
 from flake8_asyncflow.analysis.contexts import put_in
 from flake8_asyncflow.analysis.modules import Modules
-from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.values import Value, Values, generic, instance, reference
 from flake8_asyncflow.model import ClassSummary, FunctionSummary, Term
 
@@ -141,29 +140,6 @@ class Members(ABC):
                 return Value("def", summary.methods[name], class_.module, of=owner)
             pending[:0] = [base for base in self.bases_of(class_) if base.kind == "class"]
         return None
-
-    def implementations(self, method: Value) -> Values:
-        """The methods of subclasses that do the work of one that only declares itself.
-
-        Looked for in the modules at hand: the module of the class, and those loaded before it.
-        A Protocol is implemented by every class that has all of its methods.
-        """
-        owner = Value("class", method.name.rpartition(".")[0], method.module)
-        name = method.name.rpartition(".")[2]
-        declared = self.class_summary(owner)
-        if declared is None:
-            return ()
-        found: list[Value] = []
-        structural = any(root(base).endswith(".Protocol") for base in declared.bases)
-        for module in tuple(self.modules.loaded()):
-            for class_ in module.classes.values():
-                one = Value("class", class_.name, module.name)
-                if one == owner or name not in class_.methods:
-                    continue
-                fits = structural and set(declared.methods) <= set(class_.methods)
-                if fits or self.is_a(of_class(one), owner):
-                    found.append(Value("def", class_.methods[name], module.name, of=of_class(one)))
-        return tuple(found)
 
     def is_property(self, method: Value) -> bool:
         """Whether reading the attribute calls the method."""

@@ -82,6 +82,7 @@ NO_LOOP = ".no loop"
 """In an environment: no event loop runs here, so that nothing can block one."""
 
 _ASKS = frozenset(("get_running_loop", "current_task", "current_async_library"))
+_THREADS = frozenset(("current_thread", "get_ident", "get_native_id"))
 
 
 def says_loop(test: ast.expr) -> bool | None:
@@ -90,6 +91,8 @@ def says_loop(test: ast.expr) -> bool | None:
         inner = says_loop(test.operand)
         return None if inner is None else not inner
     if isinstance(test, ast.Compare) and len(test.ops) == 1:
+        if _names_thread(test.left) or _names_thread(test.comparators[0]):
+            return isinstance(test.ops[0], ast.Is | ast.Eq)
         if not isinstance(test.comparators[0], ast.Constant) or not _asks(test.left):
             return None
         return isinstance(test.ops[0], ast.IsNot | ast.NotEq)
@@ -108,10 +111,18 @@ def asks_for_loop(body: list[ast.stmt]) -> bool:
 
 def _asks(node: ast.expr | None) -> bool:
     """Whether an expression is a call such as `asyncio.get_running_loop()`."""
-    if not isinstance(node, ast.Call):
-        return False
-    name = key_of(node.func) or ""
-    return name.rpartition(".")[2].lstrip("_") in _ASKS
+    return _called(node) in _ASKS
+
+
+def _names_thread(node: ast.expr) -> bool:
+    """Whether an expression tells which thread runs: what it is compared with is the loop's."""
+    return _called(node) in _THREADS
+
+
+def _called(node: ast.expr | None) -> str:
+    """The last name of what an expression calls, without leading underscores."""
+    name = key_of(node.func) if isinstance(node, ast.Call) else None
+    return name.rpartition(".")[2].lstrip("_") if name else ""
 
 
 def constant_truth(test: ast.expr) -> bool | None:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from flake8_asyncflow.analysis import results
+from flake8_asyncflow.analysis.class_index import ClassIndex
 from flake8_asyncflow.analysis.contexts import bound, put_in
+from flake8_asyncflow.analysis.implementers import implementers
 from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.types import Evaluator
 from flake8_asyncflow.analysis.values import Context, Value, Values
@@ -32,8 +34,9 @@ class Targets:
     walk its body with that context.
     """
 
-    def __init__(self, evaluator: Evaluator) -> None:
+    def __init__(self, evaluator: Evaluator, index: ClassIndex | None = None) -> None:
         self.evaluator = evaluator
+        self.index = index
 
     def of(self, site: CallSite, context: Context) -> Iterator[Value]:
         """The functions whose bodies run at `site`, none twice."""
@@ -147,14 +150,9 @@ class Targets:
             if summary is None or summary.is_async or summary.is_generator:
                 continue
             if summary.is_stub and value.of is not None:
-                for method in self.evaluator.implementations(value):
-                    if not self._is_stub(method):
-                        yield from self._bodies(method, given)
+                for method in implementers(self.evaluator, self.index, value):
+                    yield from self._bodies(method, given)
             yield value._replace(context=bound(summary, value, given), of=None, raw=True)
-
-    def _is_stub(self, method: Value) -> bool:
-        summary = self.evaluator.function_summary(method)
-        return summary is None or summary.is_stub
 
     # consumption
 

@@ -88,11 +88,11 @@ async def metadata(name: str):
 
 async def source_lines(path: str, function):
     print(inspect.getsource(function), inspect.getsourcelines(function))  # error: [AF122] "inspect.getsource()" [AF122] "inspect.getsourcelines()"
-    print(linecache.getline(path, 3))  # error: [AF122] "linecache.getline()"
+    print(linecache.getline(path, 3))
     linecache.checkcache(path)  # error: [AF124] "linecache.checkcache()"
     linecache.updatecache(path)  # error: [AF122] "linecache.updatecache()"
     linecache.clearcache()
-    return linecache.getlines(path), inspect.signature(function)  # error: [AF122] "linecache.getlines()"
+    return linecache.getlines(path), inspect.signature(function)
 
 
 async def shared_libraries():
