@@ -11,11 +11,13 @@ __all__ = [
     "Finding",
     "FunctionSummary",
     "Hop",
+    "LoopFunction",
     "ModuleSummary",
     "OwnRule",
     "Place",
     "Resolved",
     "Source",
+    "Survey",
     "Term",
 ]
 
@@ -115,6 +117,15 @@ class Resolved(NamedTuple):
     chain: tuple[Hop, ...] = ()
 
 
+class LoopFunction(NamedTuple):
+    """A function that runs on the event loop, or hands it callbacks. Ordered by path, line."""
+
+    path: str
+    line: int  # 1-based, of its `def`; as `Finding.function_line`
+    name: str  # qualified within the module, as `Finding.function`
+    sites: int  # how many call sites of it the loop runs
+
+
 class OwnRule(NamedTuple):
     """A rule that a project wrote itself, for ast-grep."""
 
@@ -153,3 +164,13 @@ class Finding(NamedTuple):
     help: tuple[str, ...] = ()  # what to do, best first, each a complete sentence
     call: str = ""  # qualified name of the blocking call, "" for other findings
     chain: tuple[Place, ...] = ()  # AF2: the calls that lead to it, the blocking one last
+    cost: int = 0  # the `Cost` of the blocking call, 0 for other findings
+
+
+class Survey(NamedTuple):
+    """What a run knows of the code that runs on event loops."""
+
+    files: tuple[str, ...]  # all that were looked at, sorted
+    failed: frozenset[str]  # files and directories that could not be read or parsed
+    functions: tuple[LoopFunction, ...]  # sorted
+    findings: tuple[Finding, ...]  # sorted, after selection and noqa

@@ -4,8 +4,8 @@
          ─ link.Program ─▶ resolved calls ─ rules.findings ─▶ findings
          ─ select, ignore, per-file-ignores ─ noqa ─▶ what is reported
 
-`asyncflow check` enters at `check_paths`; flake8 at `check_tree`, with a tree of its own and
-with its own selection and noqa after it.
+`asyncflow check` enters at `check_paths`, `asyncflow score` at `survey_paths`; flake8 at
+`check_tree`, with a tree of its own and with its own selection and noqa after it.
 """
 
 import ast
@@ -16,11 +16,19 @@ from typing import NamedTuple
 from flake8_asyncflow.analysis.modules import Finder, root_of
 from flake8_asyncflow.analysis.source import from_bytes, nested_too_deeply, syntax
 from flake8_asyncflow.errors import SourceError
-from flake8_asyncflow.model import Finding, ModuleSummary, Source
+from flake8_asyncflow.model import Finding, LoopFunction, ModuleSummary, Source, Survey
 from flake8_asyncflow.settings import ALWAYS_ON, Settings, wanted
 from flake8_asyncflow.suppress import Noqa
 
-__all__ = ["Checked", "check_bytes", "check_paths", "check_source", "check_tree", "known_codes"]
+__all__ = [
+    "Checked",
+    "check_bytes",
+    "check_paths",
+    "check_source",
+    "check_tree",
+    "known_codes",
+    "survey_paths",
+]
 
 Progress = Callable[[int, int], None]
 
@@ -56,6 +64,28 @@ def check_paths(
     shown |= {place.path for finding in findings for place in finding.chain}
     sources = {path: run.store.source(path) for path in shown}
     return Checked(tuple(sorted(findings)), sources, len(files))
+
+
+def survey_paths(
+    paths: Sequence[str], settings: Settings, progress: Progress | None = None
+) -> Survey:
+    """Surveys the Python files at and under `paths`, as `check_paths` checks them."""
+    from flake8_asyncflow.analysis.discover import discover
+
+    files, problems = discover(paths, settings)
+    run = _Run(settings, wants_functions=True)
+    for done, path in enumerate(files, 1):
+        run.add(path)
+        if progress is not None:
+            progress(done, len(files))
+    failed = {problem.path for problem in problems}
+    findings: list[Finding] = []
+    for path, found in run.findings():
+        findings += run.reported(path, found)
+        if any(finding.code in ALWAYS_ON for finding in found):
+            failed.add(path)
+    functions = tuple(sorted(run.functions))
+    return Survey(files, frozenset(failed), functions, tuple(sorted(findings)))
 
 
 def check_bytes(path: str, content: bytes, settings: Settings) -> Checked:
@@ -101,10 +131,12 @@ class _Run:
     in one repository may both have a module `app`.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, wants_functions: bool = False) -> None:
         from flake8_asyncflow.analysis.store import Store
 
         self.settings = settings
+        self.wants_functions = wants_functions
+        self.functions: list[LoopFunction] = []  # complete once `findings` is, if wanted
         self.store = Store()
         self.read: set[str] = set()
         self._roots: dict[str, list[ModuleSummary]] = {}
@@ -156,6 +188,8 @@ class _Run:
         program = Program(modules, self.store, self.settings, finder, self._names_code, index)
         try:
             yield from findings(program, self.settings.async_library)
+            if self.wants_functions:
+                self.functions += program.on_loop()
         except RecursionError:
             yield from (nested_too_deeply(module.path) for module in modules)
 

@@ -18,6 +18,7 @@ from flake8_asyncflow.knowledge.consumers import PASSING_ON
 from flake8_asyncflow.model import (
     CallSite,
     FunctionSummary,
+    LoopFunction,
     ModuleSummary,
     Resolved,
     Term,
@@ -75,18 +76,42 @@ class Program:
 
         Only the modules that the program was given are looked at; others are where chains lead.
         """
-        roots = [
-            (module, function)
-            for module in self.modules.given.values()
-            for function in module.functions.values()
-        ]
-        running = [root for root in roots if root[1].is_async or self._runs_on_loop(*root)]
+        roots = self._roots()
+        running = [root for root in roots if self._is_running(*root)]
         for module, function in running:
             for site in function.calls:
                 entry = self.blocking(site)
                 if entry is not None and not self._is_trusted(entry.name):
                     yield Resolved(module, function, site, entry, entry.name)
         yield from self._chained(roots, running)
+
+    def on_loop(self) -> Iterator[LoopFunction]:
+        """The functions that findings are looked for in, in no particular order.
+
+        Of one that is synchronous itself, and hands callbacks to the loop, the calls that do so
+        count; functions without a body do not.
+        """
+        for module, function in self._roots():
+            if self._is_running(module, function):
+                sites = sum(site.kind != "get" for site in function.calls)
+            else:
+                sites = sum(any(self._callbacks(site)) for site in function.calls)
+                if not sites:
+                    continue
+            if not function.is_stub:
+                yield LoopFunction(module.path, function.line, function.name, sites)
+
+    def _roots(self) -> list[Root]:
+        """The functions of the modules that the program was given."""
+        return [
+            (module, function)
+            for module in self.modules.given.values()
+            for function in module.functions.values()
+        ]
+
+    def _is_running(self, module: ModuleSummary, function: FunctionSummary) -> bool:
+        """Whether the loop runs the body of a function."""
+        return function.is_async or self._runs_on_loop(module, function)
 
     def _chained(self, roots: Iterable[Root], running: Iterable[Root]) -> Iterator[Resolved]:
         """The calls of synchronous functions of the program that end in a blocking call.
@@ -127,8 +152,13 @@ class Program:
                         yield root_, site, callee
         for root_ in roots:
             for site in root_[1].calls:
-                for callee in (*self.targets.registered(site), *self.targets.protocols(site)):
+                for callee in self._callbacks(site):
                     yield root_, site, callee
+
+    def _callbacks(self, site: CallSite) -> Iterator[Value]:
+        """The functions that the loop will call because of `site`."""
+        yield from self.targets.registered(site)
+        yield from self.targets.protocols(site)
 
     def _leaf(self, path: str, site: CallSite, context: Context) -> BlockingCall | None:
         """The entry of a call that blocks by itself, unless the settings or a comment deny it."""

@@ -53,6 +53,7 @@ class CataloguedCalls:
             help=tuple(f"use {text}" for text in advice),
             call=entry.name if chain else call.called,
             chain=chain,
+            cost=int(entry.cost),
         )
 
     def advice(self, call: Resolved, lines: tuple[str, ...]) -> tuple[str, ...]:
