@@ -29,6 +29,7 @@ class Command(NamedTuple):
     summary: str
     module: str
     arguments: tuple[Argument, ...]
+    exit_status: str = "exit status: 0 = nothing found, 1 = findings, 2 = could not do it"
 
 
 def _flag(name: str, help: str) -> Argument:
@@ -47,6 +48,24 @@ def _choice(name: str, choices: tuple[str, ...], help: str) -> Argument:
     return Argument((name,), help, {"choices": choices, "default": choices[0]})
 
 
+_SELECTION = (
+    _list("--select", "CODES", "codes or prefixes to report, separated by commas"),
+    _list("--ignore", "CODES", "codes or prefixes not to report"),
+    _list("--extend-select", "CODES", "like --select, added to what is configured"),
+    _list("--extend-ignore", "CODES", "like --ignore, added to what is configured"),
+    _list("--enable", "CODES", "turn on codes that are off by default"),
+    _list("--per-file-ignores", "GLOB:CODES", "codes not to report in some files"),
+    _list("--exclude", "GLOBS", "names or paths to leave out, instead of the defaults"),
+    _list("--extend-exclude", "GLOBS", "names or paths to leave out as well"),
+    _flag("--force-exclude", "leave out what is excluded even where it is named"),
+    _flag("--no-respect-gitignore", "also check what .gitignore leaves out"),
+)
+
+_CONFIGURATION = (
+    _one("--config", "FILE", "read this configuration file and no other"),
+    _flag("--isolated", "read no configuration file"),
+)
+
 COMMANDS: Mapping[str, Command] = {
     "check": Command(
         "Report the calls that block an event loop.",
@@ -57,16 +76,7 @@ COMMANDS: Mapping[str, Command] = {
                 "files and directories to check; - reads a file from standard input (default: .)",
                 {"nargs": "*", "metavar": "PATH"},
             ),
-            _list("--select", "CODES", "codes or prefixes to report, separated by commas"),
-            _list("--ignore", "CODES", "codes or prefixes not to report"),
-            _list("--extend-select", "CODES", "like --select, added to what is configured"),
-            _list("--extend-ignore", "CODES", "like --ignore, added to what is configured"),
-            _list("--enable", "CODES", "turn on codes that are off by default"),
-            _list("--per-file-ignores", "GLOB:CODES", "codes not to report in some files"),
-            _list("--exclude", "GLOBS", "names or paths to leave out, instead of the defaults"),
-            _list("--extend-exclude", "GLOBS", "names or paths to leave out as well"),
-            _flag("--force-exclude", "leave out what is excluded even where it is named"),
-            _flag("--no-respect-gitignore", "also check what .gitignore leaves out"),
+            *_SELECTION,
             _one("--async-library", "NAME", "give advice for auto, asyncio, anyio or trio"),
             _one(
                 "--output-format",
@@ -88,8 +98,7 @@ COMMANDS: Mapping[str, Command] = {
             _one("--add-noqa-reason", "TEXT", "write this behind the codes that --add-noqa adds"),
             _flag("--exit-zero", "exit with 0 even if there are findings"),
             _one("--stdin-filename", "NAME", "the name of the file that - stands for"),
-            _one("--config", "FILE", "read this configuration file and no other"),
-            _flag("--isolated", "read no configuration file"),
+            *_CONFIGURATION,
             _flag("--show-settings", "print the settings and where they come from, then exit"),
         ),
     ),
@@ -106,9 +115,26 @@ COMMANDS: Mapping[str, Command] = {
         "flake8_asyncflow.commands.rules",
         (_choice("--output-format", ("text", "json"), "text (default) or json"),),
     ),
+    "score": Command(
+        "Score how well async code keeps its event loop free.",
+        "flake8_asyncflow.commands.score",
+        (
+            Argument(
+                ("paths",),
+                "files and directories to score (default: .)",
+                {"nargs": "*", "metavar": "PATH"},
+            ),
+            _flag("--functions", "show the functions below 100 too, and what lowers them"),
+            _flag("--all", "also list what has a score of 100, or none"),
+            _one("--fail-under", "N", "exit with 1 if the score is below N, from 0 to 100"),
+            _choice("--output-format", ("text", "json"), "text (default) or json"),
+            *_SELECTION,
+            Argument(("-q", "--quiet"), "show no progress bar", {"action": "store_true"}),
+            *_CONFIGURATION,
+        ),
+        "exit status: 0 = scored, 1 = below --fail-under, 2 = could not do it",
+    ),
 }
-
-_EXIT_STATUS = "exit status: 0 = nothing found, 1 = findings, 2 = could not do it"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -196,7 +222,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="asyncflow",
         description="Finds the synchronous calls that freeze an asyncio, anyio or trio event loop.",
-        epilog=_EXIT_STATUS,
+        epilog=COMMANDS["check"].exit_status,
         allow_abbrev=False,
     )
     version = f"asyncflow {__version__}"
@@ -208,7 +234,7 @@ def _parser() -> argparse.ArgumentParser:
             name,
             help=command.summary,
             description=command.summary,
-            epilog=_EXIT_STATUS,
+            epilog=command.exit_status,
             allow_abbrev=False,
         )
         for argument in command.arguments:

@@ -96,6 +96,7 @@ def navigation() -> list[NavItem]:
     return [
         {"Home": "index.md"},
         {"Usage": "usage.md"},
+        {"Score": "score.md"},
         {"Configuration": "configuration.md"},
         {"Editors": "editors.md"},
         {"Catalog": "catalog/index.md"},

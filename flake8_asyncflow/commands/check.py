@@ -3,15 +3,15 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Mapping
-from typing import cast
+from collections.abc import Iterator
 
+from flake8_asyncflow.commands.options import given_settings
 from flake8_asyncflow.errors import ConfigError
 from flake8_asyncflow.pipeline import Checked, check_bytes, check_paths, known_codes
 from flake8_asyncflow.report.terminal import Terminal, terminal_for
 from flake8_asyncflow.settings import Settings
 from flake8_asyncflow.settings_files import load
-from flake8_asyncflow.settings_values import KEYS, Value, from_text
+from flake8_asyncflow.settings_values import KEYS
 
 __all__ = ["run"]
 
@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     _check_combination(paths, arguments)
     settings = load(
         arguments.stdin_filename or os.getcwd() if paths == [_STDIN] else paths[0],
-        _from_command_line(vars(arguments)),
+        given_settings(vars(arguments)),
         known_codes,
         arguments.config,
         arguments.isolated,
@@ -57,19 +57,6 @@ def _check_combination(paths: list[str], arguments: argparse.Namespace) -> None:
                 raise ConfigError(f"--add-noqa writes no report, so {option} says nothing", help)
     elif arguments.add_noqa_reason is not None:
         raise ConfigError("--add-noqa-reason needs --add-noqa", "write both, or neither")
-
-
-def _from_command_line(arguments: Mapping[str, object]) -> dict[str, Value]:
-    """The options that are settings, by key; those that may be repeated are joined."""
-    values: dict[str, Value] = {}
-    for key in KEYS:
-        given = arguments.get(key.replace("-", "_"))
-        if given is not None and given is not False:
-            text = " ".join(cast("list[str]", given)) if isinstance(given, list) else str(given)
-            values[key] = from_text(key, text, f"--{key}")
-    if arguments.get("no_respect_gitignore"):
-        values["respect-gitignore"] = False
-    return values
 
 
 def _checked(paths: list[str], settings: Settings, arguments: argparse.Namespace) -> Checked:
