@@ -21,7 +21,6 @@ Leaf = Callable[[str, CallSite, Context], BlockingCall | None]
 """(path, call site, context) → the catalog entry, if the call blocks by itself."""
 
 _CONSTRUCTORS = (".__init__", ".__new__", ".__post_init__")
-_MAX_CONTEXTS = 16  # of one function; further calls are followed without a context
 _MAX_NODES = 200_000
 
 
@@ -62,7 +61,6 @@ class Chains:
         self.leaf = leaf
         self.is_trusted = is_trusted
         self._edges: dict[Value, tuple[Edge, ...]] = {}
-        self._contexts: dict[tuple[str, str], int] = {}
         self._steps: dict[Value, dict[str, Step]] = {}
 
     def follow(self, functions: Iterable[Value]) -> None:
@@ -107,18 +105,7 @@ class Chains:
                 yield Edge(site, None, entry)
                 continue
             for callee in self.targets.of(site, node.context):
-                yield Edge(site, self.node(_nested(callee, node)), None)
-
-    def node(self, function: Value) -> Value:
-        """A function as a node: without its context once it has been seen in too many."""
-        if function in self._edges or not function.context:
-            return function
-        key = (function.module, function.name)
-        count = self._contexts.get(key, 0)
-        if count >= _MAX_CONTEXTS:
-            return function._replace(context=())
-        self._contexts[key] = count + 1
-        return function
+                yield Edge(site, _nested(callee, node), None)
 
     def _spread(self) -> None:
         """Spreads the distances to leaves from callees to callers, level by level."""

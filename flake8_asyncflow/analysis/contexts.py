@@ -15,6 +15,7 @@ __all__ = ["SELF", "bound", "extended", "mentions_context", "put_in"]
 SELF = "<self>"  # the key of a method's receiver, with the name of its class
 
 _VARIABLE = frozenset(("p", "v", "self"))
+_MAX_NESTING = 3
 _PLAIN_CONSTANTS = (bool, int, type(None))
 
 
@@ -29,7 +30,7 @@ def bound(
             name = summary.parameters[key] if key < len(summary.parameters) else ""
         else:
             name = key if key in names else ""
-        kept = tuple(value for value in values if _matters(value))
+        kept = tuple(_shallow(value, _MAX_NESTING) for value in values if _matters(value))
         if name and kept:
             known[summary.name, name] = kept
     receiver = function.of
@@ -37,6 +38,24 @@ def bound(
         known[summary.name, summary.receiver] = (receiver,)
         known[SELF, summary.name.rpartition(".")[0]] = (receiver,)
     return tuple(sorted(known.items(), key=lambda item: item[0]))
+
+
+def _shallow(value: Value, levels: int) -> Value:
+    """A value without what is known below so many levels of it: recursion must not go on for ever.
+
+    A bound by levels, not by number, gives each call the same context whatever else is checked.
+    """
+    if not value.context and not value.args and value.of is None:
+        return value
+    if not levels:
+        return value._replace(context=(), args=(), of=None)
+    context = tuple(
+        (key, tuple(_shallow(inner, levels - 1) for inner in values))
+        for key, values in value.context
+    )
+    args = tuple(tuple(_shallow(inner, levels - 1) for inner in part) for part in value.args)
+    of = _shallow(value.of, levels - 1) if value.of is not None else None
+    return value._replace(context=context, args=args, of=of)
 
 
 def _matters(value: Value) -> bool:

@@ -122,7 +122,7 @@ class Program:
         chains = Chains(self.modules, self.targets, self._leaf, self._is_trusted)
         entered: list[tuple[Root, CallSite, Value]] = []
         for root_, site, callee in self._entries(roots, running):
-            entered.append((root_, site, chains.node(callee)))
+            entered.append((root_, site, callee))
         chains.follow(callee for _, _, callee in entered)
         best: dict[tuple[str, int, str], tuple[tuple[object, ...], Resolved]] = {}
         for (module, function), site, callee in entered:
