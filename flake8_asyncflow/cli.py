@@ -66,6 +66,12 @@ _CONFIGURATION = (
     _flag("--isolated", "read no configuration file"),
 )
 
+_MEANS = (
+    _one("--jobs", "N", "processes that read files (default: 2 for many files, else 1)"),
+    _one("--executor", "URL", "spread that work over a cluster: dask://host:port"),
+    _flag("--no-cache", "neither use nor keep what earlier runs found out"),
+)
+
 COMMANDS: Mapping[str, Command] = {
     "check": Command(
         "Report the calls that block an event loop.",
@@ -98,9 +104,16 @@ COMMANDS: Mapping[str, Command] = {
             _one("--add-noqa-reason", "TEXT", "write this behind the codes that --add-noqa adds"),
             _flag("--exit-zero", "exit with 0 even if there are findings"),
             _one("--stdin-filename", "NAME", "the name of the file that - stands for"),
+            *_MEANS,
             *_CONFIGURATION,
             _flag("--show-settings", "print the settings and where they come from, then exit"),
         ),
+    ),
+    "clean": Command(
+        "Remove what earlier runs found out.",
+        "flake8_asyncflow.commands.clean",
+        (),
+        "exit status: 0 = removed, 2 = could not do it",
     ),
     "explain": Command(
         "Print the page of a code or of a blocking call.",
@@ -130,6 +143,7 @@ COMMANDS: Mapping[str, Command] = {
             _choice("--output-format", ("text", "json"), "text (default) or json"),
             *_SELECTION,
             Argument(("-q", "--quiet"), "show no progress bar", {"action": "store_true"}),
+            *_MEANS,
             *_CONFIGURATION,
         ),
         "exit status: 0 = scored, 1 = below --fail-under, 2 = could not do it",

@@ -21,6 +21,7 @@ Leaf = Callable[[str, CallSite, Context], BlockingCall | None]
 """(path, call site, context) → the catalog entry, if the call blocks by itself."""
 
 _CONSTRUCTORS = (".__init__", ".__new__", ".__post_init__")
+_MAX_CONTEXTS = 64  # of one function; further calls are followed without a context
 _MAX_NODES = 200_000
 
 
@@ -61,6 +62,8 @@ class Chains:
         self.leaf = leaf
         self.is_trusted = is_trusted
         self._edges: dict[Value, tuple[Edge, ...]] = {}
+        self._contexts: dict[tuple[str, str], set[Context]] = {}
+        self._touched: dict[Value, int] = {}
         self._steps: dict[Value, dict[str, Step]] = {}
 
     def follow(self, functions: Iterable[Value]) -> None:
@@ -70,9 +73,16 @@ class Chains:
             node = pending.popleft()
             if node in self._edges:
                 continue
+            self.modules.touched = 0
             self._edges[node] = edges = tuple(self._edges_of(node))
+            self._touched[node] = self.modules.touched
             pending.extend(edge.callee for edge in edges if edge.callee is not None)
+        self._gather()
         self._spread()
+
+    def touched(self, function: Value) -> int:
+        """The files that what is known of a followed function depends on, as in `Modules`."""
+        return self._touched.get(function, 0)
 
     def codes(self, function: Value) -> Iterable[str]:
         """The codes of AF1 that a function which was followed leads to."""
@@ -105,7 +115,32 @@ class Chains:
                 yield Edge(site, None, entry)
                 continue
             for callee in self.targets.of(site, node.context):
-                yield Edge(site, _nested(callee, node), None)
+                yield Edge(site, self.node(_nested(callee, node)), None)
+
+    def node(self, function: Value) -> Value:
+        """A function as a node: without its context once it has been seen in too many."""
+        if not function.context or function in self._edges:
+            return function
+        contexts = self._contexts.setdefault((function.module, function.name), set())
+        if function.context not in contexts and len(contexts) >= _MAX_CONTEXTS:
+            return function._replace(context=())
+        contexts.add(function.context)
+        return function
+
+    def _gather(self) -> None:
+        """Adds to what each node depends on what the nodes below it do, until nothing changes."""
+        touched, is_settled = self._touched, False
+        backward = tuple(reversed(self._edges.items()))
+        while not is_settled:
+            is_settled = True
+            for node, edges in backward:
+                before = found = touched[node]
+                for edge in edges:
+                    if edge.callee is not None:
+                        found |= touched.get(edge.callee, 0)
+                if found != before:
+                    touched[node] = found
+                    is_settled = False
 
     def _spread(self) -> None:
         """Spreads the distances to leaves from callees to callers, level by level."""

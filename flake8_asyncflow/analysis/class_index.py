@@ -6,12 +6,13 @@ call needs to name that: so all the modules of the program are asked, without pa
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
 
 from flake8_asyncflow.analysis.source import read_bytes
 from flake8_asyncflow.errors import SourceError
 
-__all__ = ["ClassIndex"]
+__all__ = ["ClassIndex", "headers"]
 
 _CLASS = re.compile(rb"^[ \t]*class[ \t]+(\w+)[ \t]*(?:\[[^\]]*\])?[ \t]*\(([^)]*)\)", re.MULTILINE)
 _DEF = re.compile(rb"^[ \t]+(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
@@ -20,17 +21,36 @@ _MOST_FILES = 20_000  # a folder with more is no program, but a disk
 _NEVER = frozenset(("__pycache__", "node_modules", "site-packages", "dist-packages"))
 
 
+def headers(text: bytes) -> bytes:
+    """A digest of all that an index takes from a text."""
+    digest = blake2b(digest_size=8)
+    digest.update(repr((_CLASS.findall(text), sorted(set(_DEF.findall(text))))).encode())
+    return digest.digest()
+
+
 class ClassIndex:
     """The classes and methods that the modules below `folder` define, by name.
 
     Args:
         folder: Absolute path of the folder that modules are imported from.
         exclude: Names of folders that are not looked into.
+        read: Gives the content of a file.
+        shown: Gives the path of a file as `read` wants it.
     """
 
-    def __init__(self, folder: str, exclude: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        folder: str,
+        exclude: frozenset[str] = frozenset(),
+        read: Callable[[str], bytes] = read_bytes,
+        shown: Callable[[str], str] = str,
+    ) -> None:
         self.folder = folder
         self.exclude = exclude | _NEVER
+        self.read = read
+        self.shown = shown
+        self.files: dict[str, str] = {}  # module → path of what has been read, once it has been
+        self.folders: list[str] = []  # that were looked into
         self._texts: dict[str, bytes] | None = None
         self._derived: dict[str, list[tuple[str, str]]] | None = None
         self._defining: dict[str, set[str]] | None = None
@@ -76,11 +96,11 @@ class ClassIndex:
     def _read(self) -> dict[str, bytes]:
         """The text of every module that has a class, by name; {} if there are too many files."""
         if self._texts is None:
-            paths = dict(self._paths())
+            self.files = dict(self._paths())
             self._texts = {}
-            for module, path in paths.items() if len(paths) <= _MOST_FILES else ():
+            for module, path in self.files.items() if len(self.files) <= _MOST_FILES else ():
                 try:
-                    text = read_bytes(path)
+                    text = self.read(path)
                 except SourceError:
                     continue
                 if b"class " in text:
@@ -91,6 +111,7 @@ class ClassIndex:
         """(module name, path), at most one more than `_MOST_FILES`."""
         left = _MOST_FILES
         for folder, folders, files in os.walk(self.folder):
+            self.folders.append(folder)
             folders[:] = sorted(name for name in folders if self._may_hold_modules(name))
             if "pyvenv.cfg" in files:
                 folders.clear()
@@ -101,7 +122,7 @@ class ClassIndex:
                 stem, _, extension = file.rpartition(".")
                 if extension == "py" and stem.isidentifier():
                     name = package.rstrip(".") if stem == "__init__" else package + stem
-                    yield name, os.path.join(folder, file)
+                    yield name, self.shown(os.path.join(folder, file))
                     left -= 1
                     if left < 0:
                         return

@@ -16,7 +16,10 @@ SELF = "<self>"  # the key of a method's receiver, with the name of its class
 
 _VARIABLE = frozenset(("p", "v", "self"))
 _MAX_NESTING = 3
-_PLAIN_CONSTANTS = (bool, int, type(None))
+_FLAGS = (True, False, None)  # and 0 and 1, which are equal to two of them
+_PLAIN = frozenset(
+    f"builtins.{name}" for name in ("bool", "bytes", "complex", "float", "int", "str")
+)
 
 
 def bound(
@@ -41,26 +44,34 @@ def bound(
 
 
 def _shallow(value: Value, levels: int) -> Value:
-    """A value without what is known below so many levels of it: recursion must not go on for ever.
+    """A value without what cannot matter: deep inside it, or plain text and numbers in it.
 
-    A bound by levels, not by number, gives each call the same context whatever else is checked.
+    The bound on levels ends recursion, and calls that differ in their text only are one.
     """
     if not value.context and not value.args and value.of is None:
         return value
     if not levels:
         return value._replace(context=(), args=(), of=None)
-    context = tuple(
-        (key, tuple(_shallow(inner, levels - 1) for inner in values))
-        for key, values in value.context
-    )
-    args = tuple(tuple(_shallow(inner, levels - 1) for inner in part) for part in value.args)
+    context = tuple((key, _inner(values, levels - 1)) for key, values in value.context)
+    args = tuple(_inner(part, levels - 1) for part in value.args)
     of = _shallow(value.of, levels - 1) if value.of is not None else None
     return value._replace(context=context, args=args, of=of)
 
 
+def _inner(values: Values, levels: int) -> Values:
+    kept = (_shallow(value, levels) for value in values if not _is_plain(value))
+    return tuple(dict.fromkeys(kept))
+
+
+def _is_plain(value: Value) -> bool:
+    if value.kind == "const":
+        return True
+    return value.kind == "inst" and not value.args and value.name in _PLAIN
+
+
 def _matters(value: Value) -> bool:
     """Whether what a caller passes can tell what is called."""
-    return value.kind != "const" or isinstance(value.constant, _PLAIN_CONSTANTS)
+    return value.kind != "const" or value.constant in _FLAGS
 
 
 def extended(function: Value, context: Context) -> Value:

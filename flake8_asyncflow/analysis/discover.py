@@ -19,6 +19,7 @@ class Found(NamedTuple):
 
     files: tuple[str, ...]
     problems: tuple[Finding, ...]
+    folders: tuple[str, ...]  # that were walked, absolute
 
 
 def discover(paths: Sequence[str], settings: Settings) -> Found:
@@ -34,6 +35,7 @@ def discover(paths: Sequence[str], settings: Settings) -> Found:
     excludes = _Excludes(settings.exclude)
     files: dict[str, str] = {}
     problems: dict[str, Finding] = {}
+    folders: list[str] = []
     for path in paths:
         _must_exist(path)
         if settings.force_exclude and excludes.match_path(path):
@@ -45,7 +47,8 @@ def discover(paths: Sequence[str], settings: Settings) -> Found:
         for file in walk.files():
             files.setdefault(os.path.abspath(file), file)
         problems |= {finding.path: finding for finding in walk.problems}
-    return Found(tuple(sorted(files.values())), tuple(sorted(problems.values())))
+        folders += walk.folders
+    return Found(tuple(sorted(files.values())), tuple(sorted(problems.values())), tuple(folders))
 
 
 def _must_exist(path: str) -> None:
@@ -64,6 +67,7 @@ class _Walk:
     def __init__(self, path: str, settings: Settings) -> None:
         self.path = path
         self.problems: list[Finding] = []
+        self.folders: list[str] = []
         self.excludes = _Excludes(settings.exclude)
         self.ignores = None
         if settings.respect_gitignore:
@@ -77,6 +81,7 @@ class _Walk:
         folders = [(os.path.abspath(self.path), shown)]
         while folders:
             absolute, shown = folders.pop()
+            self.folders.append(absolute)
             for entry in self._entries(absolute, shown):
                 path = os.path.join(shown, entry.name)
                 is_directory = entry.is_dir(follow_symlinks=False)

@@ -13,6 +13,7 @@ from flake8_asyncflow.analysis.targets import Targets
 from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.types import Evaluator
 from flake8_asyncflow.analysis.values import Context, Value, Values, container
+from flake8_asyncflow.errors import SourceError
 from flake8_asyncflow.knowledge.async_libraries import IN_MEMORY, NEVER_BLOCKS
 from flake8_asyncflow.knowledge.consumers import PASSING_ON
 from flake8_asyncflow.model import (
@@ -46,6 +47,7 @@ class Program:
         finder: Finds the files of further modules; without it there are none.
         silenced: Says where a chain ends, because its last line has a comment for its code.
         index: Knows the subclasses in modules that nothing else leads to.
+        numbers: The first paths of `Modules.numbered`: those of an earlier run.
     """
 
     def __init__(
@@ -56,8 +58,11 @@ class Program:
         finder: Finder | None = None,
         silenced: Silenced = _nothing_silenced,
         index: ClassIndex | None = None,
+        numbers: Sequence[str] = (),
     ) -> None:
-        self.modules = Modules(modules, finder.find if finder is not None else None, store.load)
+        find = finder.find if finder is not None else None
+        self.modules = Modules(modules, find, store.load, numbers)
+        self.depends: dict[str, int] = {}  # path of a given module → what its findings depend on
         self.store = store
         self.silenced = silenced
         self.settings = settings
@@ -68,8 +73,11 @@ class Program:
         self.targets = Targets(self.evaluator, index)
 
     def lines(self, path: str) -> tuple[str, ...]:
-        """The source lines of a file of the program."""
-        return self.store.source(path).lines
+        """The source lines of a file of the program; () if it is gone by now."""
+        try:
+            return self.store.source(path).lines
+        except SourceError:
+            return ()
 
     def blocking_calls(self) -> Iterator[Resolved]:
         """The blocking calls in async code, by module and function: direct ones, then others.
@@ -77,12 +85,18 @@ class Program:
         Only the modules that the program was given are looked at; others are where chains lead.
         """
         roots = self._roots()
-        running = [root for root in roots if self._is_running(*root)]
+        self.modules.touched = 0
+        running: list[Root] = []
+        for module, function in roots:
+            if self._is_running(module, function):
+                running.append((module, function))
+            self._note_touched(module)
         for module, function in running:
             for site in function.calls:
                 entry = self.blocking(site)
                 if entry is not None and not self._is_trusted(entry.name):
                     yield Resolved(module, function, site, entry, entry.name)
+            self._note_touched(module)
         yield from self._chained(roots, running)
 
     def on_loop(self) -> Iterator[LoopFunction]:
@@ -122,8 +136,10 @@ class Program:
         chains = Chains(self.modules, self.targets, self._leaf, self._is_trusted)
         entered: list[tuple[Root, CallSite, Value]] = []
         for root_, site, callee in self._entries(roots, running):
-            entered.append((root_, site, callee))
+            entered.append((root_, site, chains.node(callee)))
         chains.follow(callee for _, _, callee in entered)
+        for (module, _), _, callee in entered:
+            self.depends[module.path] |= chains.touched(callee)
         best: dict[tuple[str, int, str], tuple[tuple[object, ...], Resolved]] = {}
         for (module, function), site, callee in entered:
             for code in chains.codes(callee):
@@ -150,10 +166,17 @@ class Program:
                 if self.blocking(site) is None:
                     for callee in self.targets.of(site, ()):
                         yield root_, site, callee
+            self._note_touched(root_[0])
         for root_ in roots:
             for site in root_[1].calls:
                 for callee in self._callbacks(site):
                     yield root_, site, callee
+            self._note_touched(root_[0])
+
+    def _note_touched(self, module: ModuleSummary) -> None:
+        """What was asked for since the last note, the findings of `module` depend on."""
+        self.depends[module.path] = self.depends.get(module.path, 0) | self.modules.touched
+        self.modules.touched = 0
 
     def _callbacks(self, site: CallSite) -> Iterator[Value]:
         """The functions that the loop will call because of `site`."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["Members"]
 
 
+_MOST_PARTS = 16  # of a qualified name: a loop over `x = x.next` must come to an end
+
+
 class Members(ABC):
     """Looks members up as Python does. The evaluator of terms builds on it."""
 
@@ -48,6 +51,8 @@ class Members(ABC):
 
     def attribute_of(self, owner: Value, name: str) -> Values:
         if owner.kind == "ref":
+            if owner.name.count(".") >= _MOST_PARTS:
+                return ()
             return self._of_catalog(f"{owner.name}.{name}", None) or self.qualified(
                 f"{owner.name}.{name}"
             )

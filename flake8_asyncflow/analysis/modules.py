@@ -1,7 +1,7 @@
 """The modules of a program: found by name, read and summarized when something leads to them."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from flake8_asyncflow.model import ModuleSummary
 
@@ -12,18 +12,26 @@ Load = Callable[[str, str], ModuleSummary | None]
 
 
 class Modules:
-    """Modules by qualified name. Those that are not given are loaded on demand."""
+    """Modules by qualified name. Those that are not given are loaded on demand.
+
+    `touched` has a bit for each file that was asked for since it was last set to 0: what was
+    found out meanwhile depends on those files, and on no others.
+    """
 
     def __init__(
         self,
         given: Iterable[ModuleSummary],
         find: Callable[[str], str | None] | None = None,
         load: Load | None = None,
+        numbers: Iterable[str] = (),
     ) -> None:
         self.given = {module.name: module for module in given}
+        self.touched = 0
         self._loaded: dict[str, ModuleSummary | None] = dict(self.given)
         self._find = find
         self._load = load
+        self._bit_of_path = {path: 1 << number for number, path in enumerate(numbers)}
+        self._bits = {module.name: self._bit(module.path) for module in self.given.values()}
 
     def __contains__(self, name: str) -> bool:
         return self.get(name) is not None
@@ -37,15 +45,23 @@ class Modules:
     def get(self, name: str) -> ModuleSummary | None:
         """The module of a name, None if the program has none or it cannot be parsed."""
         if name in self._loaded:
+            self.touched |= self._bits.get(name, 0)
             return self._loaded[name]
         path = self._find(name) if self._find is not None else None
-        module = self._load(path, name) if path is not None and self._load is not None else None
+        module = None
+        if path is not None and self._load is not None:
+            self._bits[name] = self._bit(path)
+            self.touched |= self._bits[name]
+            module = self._load(path, name)
         self._loaded[name] = module
         return module
 
-    def loaded(self) -> Iterator[ModuleSummary]:
-        """The modules that have been asked for so far."""
-        return (module for module in self._loaded.values() if module is not None)
+    def numbered(self) -> tuple[str, ...]:
+        """The paths of the files in the order of their bits."""
+        return tuple(self._bit_of_path)
+
+    def _bit(self, path: str) -> int:
+        return self._bit_of_path.setdefault(path, 1 << len(self._bit_of_path))
 
 
 class Finder:
@@ -68,8 +84,16 @@ class Finder:
         for root in self.roots:
             path = self._below(root, parts)
             if path is not None:
-                return path if self.absolute else _relative(path)
+                return self.shown(path)
         return None
+
+    def shown(self, path: str) -> str:
+        """An absolute path as the files of the run are named."""
+        return path if self.absolute else _relative(path)
+
+    def folders(self) -> tuple[str, ...]:
+        """The folders that were looked into so far."""
+        return tuple(self._listed)
 
     def _below(self, folder: str, parts: list[str]) -> str | None:
         for part in parts[:-1]:

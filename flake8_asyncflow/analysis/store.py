@@ -1,30 +1,73 @@
 """Reads, parses and summarizes files, each once a run."""
 
 import ast
+import os
+import time
 from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from flake8_asyncflow.analysis.source import nested_too_deeply, parse, read
-from flake8_asyncflow.analysis.summarize import summarize
+from flake8_asyncflow.analysis.cache import Cache, digest_of
+from flake8_asyncflow.analysis.outcomes import (
+    Outcome,
+    Text,
+    outcome_of,
+    read_outcome,
+    summary_of,
+)
+from flake8_asyncflow.analysis.packing import unpack
+from flake8_asyncflow.analysis.source import from_bytes, read_bytes
 from flake8_asyncflow.errors import SourceError
 from flake8_asyncflow.model import ModuleSummary, Source
 
-__all__ = ["Store"]
+__all__ = ["FileState", "Sources", "Store", "state_of"]
+
+Spread = Callable[[Sequence[Text]], Iterator[bytes]]
+"""Gives the outcomes of texts, in their order: here, or in other processes."""
 
 _KEPT_SOURCES = 64  # texts; reports ask for those of one file after the other
+_TICK_NS = 50_000_000  # a file that is written twice within it may keep its time of change
+
+
+class FileState(NamedTuple):
+    """A file as it was read."""
+
+    changed_ns: int  # time of its last change, 0 where that is too recent to tell
+    size: int  # bytes
+    digest: bytes
+
+
+def state_of(path: str, content: bytes, status: os.stat_result) -> FileState:
+    """The state of a file whose status was asked for before its content was read."""
+    is_old = time.time_ns() - status.st_mtime_ns > _TICK_NS
+    changed_ns = status.st_mtime_ns if is_old else 0
+    return FileState(changed_ns, len(content), digest_of(content))
 
 
 class Store:
-    """Summaries by path and module name, and the texts that were read last."""
+    """Summaries by path and module name, and the texts that were read last.
 
-    def __init__(self) -> None:
+    Args:
+        cache: What earlier runs found out, if that is wanted.
+        summarizes_all: Whether files without `async` in them are summarized, too.
+    """
+
+    def __init__(self, cache: Cache | None = None, *, summarizes_all: bool = False) -> None:
+        self.cache = cache
+        self.summarizes_all = summarizes_all
+        self.states: dict[str, FileState] = {}  # of all files that were read
+        self.texts: dict[tuple[str, str, bool], bytes] = {}  # (path, module, wanted) → key
         self._summaries: dict[tuple[str, str], ModuleSummary | None] = {}
         self._sources: OrderedDict[str, Source] = OrderedDict()
+        self._new: dict[bytes, bytes] = {}
+
+    # texts
 
     def source(self, path: str) -> Source:
         """The file at `path`. Raises SourceError."""
         source = self._sources.get(path)
         if source is None:
-            source = self.keep(read(path))
+            source = self.keep(from_bytes(path, self.content(path)))
         self._sources.move_to_end(path)
         return source
 
@@ -35,16 +78,25 @@ class Store:
             self._sources.popitem(last=False)
         return source
 
+    def content(self, path: str) -> bytes:
+        """The bytes of a file, whose state is noted. Raises SourceError."""
+        try:
+            status = os.stat(path)
+        except (OSError, ValueError):
+            return read_bytes(path)  # which says what is wrong
+        content = read_bytes(path)
+        if path not in self.states:
+            self.states[path] = state_of(path, content, status)
+        return content
+
+    # summaries
+
     def summary(self, source: Source, tree: ast.Module | None = None) -> ModuleSummary:
         """The summary of a file. Raises SourceError for one that does not parse."""
         key = (source.path, source.module)
         found = self._summaries.get(key)
         if found is None:
-            try:
-                found = summarize(source, tree if tree is not None else parse(source))
-            except RecursionError as error:
-                raise SourceError(nested_too_deeply(source.path)) from error
-            self._summaries[key] = found
+            found = self._summaries[key] = summary_of(source, tree)
         return found
 
     def load(self, path: str, module: str) -> ModuleSummary | None:
@@ -52,7 +104,91 @@ class Store:
         key = (path, module)
         if key not in self._summaries:
             try:
-                self.summary(self.source(path)._replace(module=module))
+                text = Text(path, module, self.content(path), is_wanted=True)
+                self._summaries[key] = self.adopt(text, self.outcome(text))[0]
             except SourceError:
                 self._summaries[key] = None
         return self._summaries[key]
+
+    def adopt(self, text: Text, packed: bytes) -> tuple[ModuleSummary | None, Outcome]:
+        """The summary in an outcome, None if it has none. Raises SourceError if it is an error."""
+        outcome, error = read_outcome(packed, text.path)
+        key = (text.path, text.module)
+        if error is not None:
+            self._summaries[key] = None
+            raise error
+        if not outcome.summary:
+            return None, outcome
+        found = self._summaries.get(key)
+        if found is None:
+            found = self._summaries[key] = unpack(outcome.summary, text.path)
+        return found, outcome
+
+    # outcomes
+
+    def text(self, path: str, module: str) -> Text:
+        """The file at `path`, read now. Raises SourceError."""
+        return Text(path, module, self.content(path), self.summarizes_all)
+
+    def outcome(self, text: Text) -> bytes:
+        """The outcome of one text: see `outcomes.py`."""
+        return next(self.outcomes([text], lambda texts: map(outcome_of, texts)))
+
+    def outcomes(self, texts: Sequence[Text], spread: Spread) -> Iterator[bytes]:
+        """The outcomes of texts in their order, from the cache where it has them."""
+        cache = self.cache
+        if cache is None:
+            yield from spread(texts)
+            return
+        keys = [self._key(cache, text) for text in texts]
+        known = cache.outcomes(keys)
+        known |= {key: self._new[key] for key in keys if key in self._new}
+        missing = [number for number, key in enumerate(keys) if key not in known]
+        fresh = spread([texts[number] for number in missing])
+        for key in keys:
+            if key not in known:
+                known[key] = self._new[key] = next(fresh)
+            yield known[key]
+
+    def outcome_now(self, text: Text) -> Outcome:
+        """The outcome of a text, read."""
+        return read_outcome(self.outcome(text), text.path)[0]
+
+    def outcome_before(self, key: bytes) -> Outcome | None:
+        """The outcome that an earlier run had under a key."""
+        kept = self.cache.outcomes([key]).get(key) if self.cache is not None else None
+        return read_outcome(kept, "")[0] if kept is not None else None
+
+    def _key(self, cache: Cache, text: Text) -> bytes:
+        is_package = os.path.basename(text.path) == "__init__.py"
+        key = cache.key(text.module, is_package, text.is_wanted, text.content)
+        self.texts[text.path, text.module, text.is_wanted] = key
+        return key
+
+    def save(self) -> None:
+        """Gives the cache the outcomes that are new."""
+        if self.cache is not None:
+            self.cache.keep(self._new)
+        self._new = {}
+
+
+class Sources(Mapping[str, Source]):
+    """The texts of some files, read when they are asked for."""
+
+    def __init__(self, paths: frozenset[str], store: Store) -> None:
+        self._paths = paths
+        self._store = store
+
+    def __getitem__(self, path: str) -> Source:
+        if path not in self._paths:
+            raise KeyError(path)
+        try:
+            return self._store.source(path)
+        except SourceError:
+            return Source(path, "", "", ())  # gone since it was checked
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._paths))
+
+    def __len__(self) -> int:
+        return len(self._paths)

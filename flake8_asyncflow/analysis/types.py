@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from asyncflow_runtime.catalog import STOCK, Catalog
 from flake8_asyncflow.analysis import results
@@ -25,6 +26,15 @@ from flake8_asyncflow.model import Term
 __all__ = ["Evaluator"]
 
 _MAX_VALUES = 12
+_UNCUT = 1 << 30  # deeper than any term
+
+
+class _Known(NamedTuple):
+    """What a term evaluates to."""
+
+    values: Values
+    touched: int  # what it depends on: see `Modules`
+    cut: int  # the least depth of an open term that cut it short
 
 
 class Evaluator(Members):
@@ -39,9 +49,11 @@ class Evaluator(Members):
         self.modules = modules
         self.catalog = catalog
         self.offloaders = offloaders(runs_in_thread)
-        self._known: dict[Term, Values] = {}
-        self._open: set[Term] = set()
-        self._followed: set[tuple[str, str]] = set()
+        self._known: dict[Term, _Known] = {}
+        self._passing: dict[Term, _Known] = {}  # cut short by terms that are open
+        self._open: dict[Term, int] = {}  # the terms that are being evaluated, with their depth
+        self._cut = _UNCUT  # the least depth of a term that ended a cycle
+        self._followed: dict[tuple[str, str], int] = {}
 
     @property
     def evaluator(self) -> "Evaluator":
@@ -52,17 +64,42 @@ class Evaluator(Members):
         """What `term` can be; () if nothing is known. Cycles end in ()."""
         if term is None:
             return ()
-        found = self._known.get(term)
-        if found is not None:
-            return found
-        if term in self._open:
-            return ()
-        self._open.add(term)
+        known = self._known.get(term)
+        if known is None:
+            known = self._passing.get(term)
+        if known is None:
+            if term in self._open:
+                self._cut = min(self._cut, self._open[term])
+                return ()
+            known = self._evaluated(term)
+        self.modules.touched |= known.touched
+        self._cut = min(self._cut, known.cut)
+        return known.values
+
+    def _evaluated(self, term: Term) -> "_Known":
+        """Evaluates a term; what was cut short by a cycle is kept only while that is open."""
+        modules, depth = self.modules, len(self._open)
+        touched, cut = modules.touched, self._cut
+        modules.touched, self._cut = 0, _UNCUT
+        self._open[term] = depth
         method = _METHODS.get(str(term[0]))
         found = _distinct(method(self, *term[1:])) if method is not None else ()
-        self._open.discard(term)
-        self._known[term] = found
-        return found
+        del self._open[term]
+        known = _Known(found, modules.touched, self._cut if self._cut < depth else _UNCUT)
+        if known.cut == _UNCUT:
+            self._known[term] = known
+            if self._cut != _UNCUT:
+                self._forget(depth)
+        else:
+            self._passing[term] = known
+        modules.touched, self._cut = touched, cut
+        return known
+
+    def _forget(self, depth: int) -> None:
+        """Drops what depended on the term at `depth`, or on one below it, being open."""
+        if self._passing:
+            kept = {term: known for term, known in self._passing.items() if known.cut < depth}
+            self._passing = kept
 
     # names
 
@@ -168,21 +205,28 @@ class Evaluator(Members):
     @contextmanager
     def opened(self, term: Term) -> Generator[bool]:
         """Marks `term` as being evaluated; gives whether it was not already."""
-        fresh = term not in self._open
-        self._open.add(term)
+        depth = len(self._open)
+        fresh = self._open.setdefault(term, depth) == depth
+        if not fresh:
+            self._cut = min(self._cut, self._open[term])
         yield fresh
         if fresh:
-            self._open.discard(term)
+            del self._open[term]
+            self._forget(depth)
 
     @contextmanager
     def called(self, function: Value) -> Generator[bool]:
         """Marks a function as being followed; gives whether it was not already."""
         key = (function.module, function.name)
+        depth = len(self._open) - 1  # of the term whose evaluation follows the function
         fresh = key not in self._followed
-        self._followed.add(key)
+        if not fresh:
+            self._cut = min(self._cut, self._followed[key])
+        self._followed.setdefault(key, depth)
         yield fresh
         if fresh:
-            self._followed.discard(key)
+            del self._followed[key]
+            self._forget(depth)
 
     # operations
 

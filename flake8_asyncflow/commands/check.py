@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 
+from flake8_asyncflow.commands.means import means_for
 from flake8_asyncflow.commands.options import given_settings
 from flake8_asyncflow.errors import ConfigError
 from flake8_asyncflow.pipeline import Checked, check_bytes, check_paths, known_codes
@@ -71,8 +72,11 @@ def _checked(paths: list[str], settings: Settings, arguments: argparse.Namespace
         raise ConfigError("--stdin-filename needs the path `-`", help)
     from flake8_asyncflow.commands.progress import Progress
 
-    with Progress(sys.stderr, is_wanted=not arguments.quiet) as progress:
-        return check_paths(paths, settings, progress)
+    with (
+        Progress(sys.stderr, is_wanted=not arguments.quiet) as progress,
+        means_for(arguments, progress) as means,
+    ):
+        return check_paths(paths, settings, means)
 
 
 def _add_noqa(paths: list[str], settings: Settings, arguments: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 
+from flake8_asyncflow.commands.means import means_for
 from flake8_asyncflow.commands.options import given_settings
 from flake8_asyncflow.commands.progress import Progress
 from flake8_asyncflow.errors import ConfigError
@@ -25,8 +26,11 @@ def run(arguments: argparse.Namespace) -> int:
     settings = load(
         paths[0], given_settings(given), known_codes, arguments.config, arguments.isolated
     )
-    with Progress(sys.stderr, is_wanted=not arguments.quiet) as progress:
-        project = scored(survey_paths(paths, settings, progress))
+    with (
+        Progress(sys.stderr, is_wanted=not arguments.quiet) as progress,
+        means_for(arguments, progress) as means,
+    ):
+        project = scored(survey_paths(paths, settings, means))
     if not project.files:
         print("warning: no Python files found under the given paths", file=sys.stderr)
     if arguments.output_format == "json":

@@ -136,7 +136,11 @@ def test_standard_input(project: Path) -> None:
     ("words", "error", "help"),
     [
         (["chek"], "unknown command: chek", "did you mean `asyncflow check`?"),
-        (["frobnicate"], "unknown command: frobnicate", "the commands are check, explain, rules"),
+        (
+            ["frobnicate"],
+            "unknown command: frobnicate",
+            "the commands are check, clean, explain, rules, score",
+        ),
         (["bad.py"], "unknown command: bad.py", "write `asyncflow check bad.py`"),
         (["check", "--selct", "AF1"], "unknown option: --selct", "did you mean `--select`?"),
         (["--colour"], "unknown option: --colour", "`asyncflow --help` lists the options"),

@@ -23,7 +23,7 @@ DEFAULTS = Settings()
 
 
 def found(*paths: str, settings: Settings = DEFAULTS) -> list[str]:
-    files, problems = discover(paths, settings)
+    files, problems, _ = discover(paths, settings)
     assert problems == ()
     return list(files)
 
@@ -153,7 +153,7 @@ def test_links_to_nowhere_are_reported_but_for_locks_of_editors(tmp_path: Path) 
     (tmp_path / "loop.py").symlink_to(tmp_path / "loop.py")
     (tmp_path / "lost.py").symlink_to(tmp_path / "gone.py")
     os.mkfifo(tmp_path / "pipe.py")
-    files, problems = discover(["."], Settings())
+    files, problems, _ = discover(["."], Settings())
     assert files == ("a.py",)
     assert [(problem.path, problem.code) for problem in problems] == [
         ("loop.py", "AF903"),
@@ -173,7 +173,7 @@ def test_a_directory_that_cannot_be_searched_is_reported(
         return scandir(path)
 
     monkeypatch.setattr("flake8_asyncflow.analysis.discover.os.scandir", refuse)
-    files, problems = discover(["."], Settings())
+    files, problems, _ = discover(["."], Settings())
     assert files == ("a/x.py",)
     assert [(p.path, p.message) for p in problems] == [
         ("b", "cannot be searched for files: permission denied")

@@ -4,7 +4,7 @@ Every run has the time limit of `running.run`, which also refuses tracebacks.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -170,19 +170,44 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 def test_a_file_that_vanishes_between_finding_and_reading(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from flake8_asyncflow.analysis import discover
     from flake8_asyncflow.pipeline import check_paths
     from flake8_asyncflow.settings import Settings
 
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.py").write_text(BLOCKING)
     (tmp_path / "b.py").write_text(BLOCKING)
+    found = discover.discover
+
+    def remove(paths: Sequence[str], settings: Settings) -> discover.Found:
+        files = found(paths, settings)
+        (tmp_path / "b.py").unlink()
+        return files
+
+    monkeypatch.setattr(discover, "discover", remove)
+    checked = check_paths(["."], Settings())
+    assert [(f.path, f.code) for f in checked.findings] == [("a.py", "AF171"), ("b.py", "AF903")]
+    assert checked.files == 2
+
+
+def test_a_file_that_vanishes_once_it_was_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from flake8_asyncflow.pipeline import Means, check_paths
+    from flake8_asyncflow.report import render
+    from flake8_asyncflow.report.terminal import Terminal
+    from flake8_asyncflow.settings import Settings
+
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.py", "b.py"):
+        (tmp_path / name).write_text(BLOCKING)
 
     def remove(done: int, total: int) -> None:
         (tmp_path / "b.py").unlink(missing_ok=True)
 
-    checked = check_paths(["."], Settings(), remove)
-    assert [(f.path, f.code) for f in checked.findings] == [("a.py", "AF171"), ("b.py", "AF903")]
-    assert checked.files == 2
+    checked = check_paths(["."], Settings(), Means(progress=remove))
+    assert [(f.path, f.code) for f in checked.findings] == [("a.py", "AF171"), ("b.py", "AF171")]
+    assert list(render("full", checked.findings, checked.sources, Terminal()))
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
