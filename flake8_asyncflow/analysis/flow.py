@@ -10,6 +10,7 @@ from flake8_asyncflow.analysis.narrowing import (
     NO_LOOP,
     asks_for_loop,
     constant_truth,
+    for_checkers,
     key_of,
     says_loop,
 )
@@ -46,6 +47,7 @@ class Flow(Assignments):
         super().__init__(module)
         self.loops: list[Loop] = []  # the open ones, innermost last
         self.repeating = 0  # loop bodies being walked a second time
+        self.checkers = 0  # `if TYPE_CHECKING:` bodies being walked
 
     def block(self, statements: list[ast.stmt]) -> bool:
         """Walks statements until one of them does not let control go on."""
@@ -61,6 +63,10 @@ class Flow(Assignments):
 
     def if_(self, node: ast.If) -> bool:
         """An if with its elifs, which are nested in the tree but not here."""
+        declares = for_checkers(node.test)
+        if declares is not None:
+            bodies = (node.body, node.orelse) if declares else (node.orelse, node.body)
+            return self.declared_and_run(*bodies)
         ends: list[Env] = []
         branch: ast.If | None = node
         orelse: list[ast.stmt] = []
@@ -85,6 +91,20 @@ class Flow(Assignments):
         if self.block(orelse):
             ends.append(self.env)
         return self.rejoin(ends)
+
+    def declared_and_run(self, declared: list[ast.stmt], run: list[ast.stmt]) -> bool:
+        """`if TYPE_CHECKING:`: what it binds counts until the code that runs binds it too."""
+        names = self.module.names
+        before = {name: len(terms) for name, terms in names.items()}
+        self.checkers += 1
+        self.block(declared)
+        self.checkers -= 1
+        after = {name: len(terms) for name, terms in names.items()}
+        completes = self.block(run)
+        for name, count in after.items():
+            if before.get(name, 0) < count < len(names[name]):
+                del names[name][before.get(name, 0) : count]
+        return completes
 
     def without_loop(self, holds: bool) -> None:
         """Notes that no event loop runs here, if that holds."""

@@ -8,6 +8,7 @@ __all__ = [
     "Narrowing",
     "asks_for_loop",
     "constant_truth",
+    "for_checkers",
     "key_of",
     "narrowings",
     "says_loop",
@@ -123,6 +124,15 @@ def _called(node: ast.expr | None) -> str:
     """The last name of what an expression calls, without leading underscores."""
     name = key_of(node.func) if isinstance(node, ast.Call) else None
     return name.rpartition(".")[2].lstrip("_") if name else ""
+
+
+def for_checkers(test: ast.expr) -> bool | None:
+    """Whether a condition holds for type checkers only (True), for all but them, or neither."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        inner = for_checkers(test.operand)
+        return None if inner is None else not inner
+    is_flag = (key_of(test) or "").rpartition(".")[2] == "TYPE_CHECKING"
+    return True if is_flag else None
 
 
 def constant_truth(test: ast.expr) -> bool | None:

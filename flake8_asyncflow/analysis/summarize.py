@@ -138,6 +138,8 @@ class Walk(Flow):
         decorators = tuple(self.term(decorator) for decorator in node.decorator_list)
         name = self.qualified(node.name)
         in_class = self.frame.class_ if self.frame.kind == "class" else None
+        if in_class is not None and self.checkers:
+            return True  # declares what a base class or a descriptor does
         defaults = self.defaults(node.args)
         self.module.pending.append(
             Definition(node, self.frame, in_class, name, decorators, defaults)

@@ -6,7 +6,7 @@ from flake8_asyncflow.analysis import results
 from flake8_asyncflow.analysis.class_index import ClassIndex
 from flake8_asyncflow.analysis.contexts import bound, put_in
 from flake8_asyncflow.analysis.implementers import implementers
-from flake8_asyncflow.analysis.terms import root
+from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, root
 from flake8_asyncflow.analysis.types import Evaluator
 from flake8_asyncflow.analysis.values import Context, Value, Values
 from flake8_asyncflow.knowledge.callers import (
@@ -24,7 +24,7 @@ __all__ = ["Targets"]
 Given = tuple[tuple[int | str, Values], ...]
 
 _CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
-_PROPERTIES = ("property", "cached_property")
+_AWAITABLES = ("Awaitable", "Coroutine", "Future", "Generator", "Task")
 
 
 class Targets:
@@ -99,7 +99,9 @@ class Targets:
             if value.kind == "ref":
                 yield from self._of_builtin(value.name, given)
             elif not (site.awaited and self._may_be_made_async(value)):
-                yield from self._entered(value, given)
+                found = self._entered(value, given)
+                chosen = site.awaited and value.kind != "class"
+                yield from filter(self._gives_awaitable, found) if chosen else found
         if target[0] == ".":
             yield from self._of_builtin(f".{target[2]}", given)
 
@@ -114,6 +116,27 @@ class Targets:
             and not any(one.kind == "def" for one in self.evaluator.values(decorator))
             for decorator in summary.decorators
         )
+
+    def _gives_awaitable(self, function: Value) -> bool:
+        """Whether a function that is awaited may be the one that is meant: `await f()`.
+
+        Where a name can be one of several functions, await tells that it is not one that gives
+        something else, such as the synchronous twin of an async client.
+        """
+        summary = self.evaluator.function_summary(function)
+        if summary is None or summary.returns in (NONE, ("t", NONE)):
+            return False
+        returned = self.evaluator.values(put_in(summary.returns or UNKNOWN, function.context))
+        return not returned or not all(map(self._is_never_awaitable, returned))
+
+    def _is_never_awaitable(self, value: Value) -> bool:
+        """Whether a value is a literal, or an instance of a class that has no `__await__`."""
+        if value.kind == "obj":
+            own = Value("class", value.name, value.module)
+            bases = (base for base in self.evaluator.bases_of(own) if base.kind == "ref")
+            is_awaitable = any(map(_names_awaitable, bases))
+            return not is_awaitable and self.evaluator.method_of(value, "__await__") is None
+        return value.kind == "const" or (value.kind == "inst" and not _names_awaitable(value))
 
     def _of_builtin(self, name: str, given: Given) -> Iterator[Value]:
         """What a builtin calls on, or of, its arguments."""
@@ -149,10 +172,15 @@ class Targets:
             summary = self.evaluator.function_summary(value)
             if summary is None or summary.is_async or summary.is_generator:
                 continue
-            if summary.is_stub and value.of is not None:
+            if summary.is_stub and self._is_for_others(value):
                 for method in implementers(self.evaluator, self.index, value):
                     yield from self._bodies(method, given)
             yield value._replace(context=bound(summary, value, given), of=None, raw=True)
+
+    def _is_for_others(self, stub: Value) -> bool:
+        """Whether subclasses may do the work of a stub: not where its very class is meant."""
+        is_constructor = stub.name.rpartition(".")[2] in _CONSTRUCTORS
+        return stub.of is not None and stub.of.kind != "super" and not is_constructor
 
     # consumption
 
@@ -212,6 +240,12 @@ class Targets:
 
 def _of_program(values: Iterable[Value]) -> Values:
     return tuple(value for value in values if value.kind in ("obj", "class"))
+
+
+def _names_awaitable(value: Value) -> bool:
+    """Whether the class of a library says by its name that its instances can be awaited."""
+    short = value.name.rpartition(".")[2]
+    return any(part in short for part in _AWAITABLES)
 
 
 def _is_task(value: Value) -> bool:
