@@ -7,8 +7,14 @@ from typing import ClassVar
 
 from flake8_asyncflow.analysis.call_sites import CallSites
 from flake8_asyncflow.analysis.frames import Frame, ModuleDraft
-from flake8_asyncflow.analysis.narrowing import Narrowing, key_of, narrowings
-from flake8_asyncflow.analysis.terms import UNKNOWN, constant, join, named, small
+from flake8_asyncflow.analysis.narrowing import (
+    NO_LOOP,
+    Narrowing,
+    key_of,
+    narrowings,
+    tells_no_loop,
+)
+from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, constant, join, named, small
 from flake8_asyncflow.knowledge.consumers import AWAITING, SWITCHES
 from flake8_asyncflow.model import Term
 
@@ -278,6 +284,8 @@ class Expressions(CallSites):
 
     def narrow(self, test: ast.expr, holds: bool) -> None:
         """Makes `env` a copy in which `test` is known to hold (or not to)."""
+        if tells_no_loop(test, holds, self.env):
+            self.env = {**self.env, NO_LOOP: NONE}
         for narrowing in narrowings(test, holds):
             self.apply(narrowing)
 

@@ -12,7 +12,7 @@ from flake8_asyncflow.analysis.narrowing import (
     constant_truth,
     for_checkers,
     key_of,
-    says_loop,
+    loop_flags,
 )
 from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, join, small
 from flake8_asyncflow.model import Term
@@ -73,18 +73,15 @@ class Flow(Assignments):
         while branch is not None:
             self.term(branch.test)
             before, truth = self.env, constant_truth(branch.test)
-            runs = says_loop(branch.test)
             if truth is not False:
                 self.env = dict(before)
                 self.narrow(branch.test, True)
-                self.without_loop(runs is False)
                 if self.block(branch.body):
                     ends.append(self.env)
             if truth is True:
                 return self.rejoin(ends)
             self.env = dict(before)
             self.narrow(branch.test, False)
-            self.without_loop(runs is True)
             orelse = branch.orelse
             nested = orelse[0] if len(orelse) == 1 else None
             branch = nested if isinstance(nested, ast.If) else None
@@ -273,19 +270,21 @@ class Flow(Assignments):
         after = self.env
         if completes and self.block(node.orelse):
             ends.append(self.env)
-        raised = _merged(before, after)
+        asks = asks_for_loop(node.body)
+        raised = before if asks else _merged(before, after)
+        handled: list[Env] = []
         for handler in node.handlers:
             self.env = dict(raised)
-            self.without_loop(asks_for_loop(node.body))
+            self.without_loop(asks)
             caught = self.caught(handler.type)
             if handler.name:
                 self.bind(handler.name, caught if isinstance(node, ast.Try) else None)
             if self.block(handler.body):
-                ends.append(self.env)
-        if not node.finalbody:
-            return self.rejoin(ends)
-        goes_on = bool(ends)
-        self.rejoin([*ends, raised] if goes_on else [raised])
+                handled.append(self.env)
+        goes_on = bool(ends or handled)
+        self.rejoin([*ends, *handled, *([raised] if node.finalbody else ())])
+        if asks and ends and handled:
+            self.env = {**self.env, **loop_flags(self.env, handled, ends)}
         completes = self.block(node.finalbody)
         return completes and goes_on
 
