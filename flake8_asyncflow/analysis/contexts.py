@@ -7,10 +7,10 @@ become ("=", values).
 
 from collections.abc import Iterable
 
-from flake8_asyncflow.analysis.values import Context, Value, Values
+from flake8_asyncflow.analysis.values import Context, Value, Values, instance
 from flake8_asyncflow.model import FunctionSummary, Term
 
-__all__ = ["SELF", "bound", "extended", "mentions_context", "put_in"]
+__all__ = ["SELF", "bound", "extended", "is_passed", "mentions_context", "put_in"]
 
 SELF = "<self>"  # the key of a method's receiver, with the name of its class
 
@@ -30,7 +30,7 @@ def bound(
             name = summary.parameters[key] if key < len(summary.parameters) else ""
         else:
             name = key if key in names else ""
-        kept = tuple(_shallow(value, _MAX_NESTING) for value in values if _matters(value))
+        kept = tuple(_shallow(_plain(value), _MAX_NESTING) for value in values)
         if name and kept:
             known[summary.name, name] = kept
     receiver = function.of
@@ -58,9 +58,18 @@ def _shallow(value: Value, levels: int) -> Value:
     return value._replace(context=context, args=args, of=of)
 
 
-def _matters(value: Value) -> bool:
-    """Whether what a caller passes can tell what is called."""
-    return value.kind != "const" or isinstance(value.constant, _PLAIN_CONSTANTS)
+def _plain(value: Value) -> Value:
+    """What a caller passes; of a text or a fraction, only that it is one."""
+    if value.kind != "const" or isinstance(value.constant, _PLAIN_CONSTANTS):
+        return value
+    return instance(f"builtins.{type(value.constant).__name__}")
+
+
+def is_passed(term: Term) -> bool:
+    """Whether a term is what a caller passes, put in."""
+    while term[0] in ("passed", "is", "not", "else"):
+        term = term[1]
+    return bool(term[0] == "=")
 
 
 def extended(function: Value, context: Context) -> Value:

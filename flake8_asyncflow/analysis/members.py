@@ -10,6 +10,7 @@ from flake8_asyncflow.analysis import results
 from flake8_asyncflow.analysis.annotations import catalog_type, instance_of, of_class
 from flake8_asyncflow.analysis.contexts import put_in
 from flake8_asyncflow.analysis.modules import Modules
+from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.values import Value, Values, generic, instance, reference
 from flake8_asyncflow.model import ClassSummary, FunctionSummary, Term
 
@@ -140,6 +141,14 @@ class Members(ABC):
                 return Value("def", summary.methods[name], class_.module, of=owner)
             pending[:0] = [base for base in self.bases_of(class_) if base.kind == "class"]
         return None
+
+    def is_protocol(self, value: Value) -> bool:
+        """Whether the class of a value is a typing.Protocol of the program."""
+        own = Value("class", value.name, value.module)
+        summary = self.class_summary(own) if value.kind == "obj" else None
+        return summary is not None and any(
+            root(base).endswith(".Protocol") for base in summary.bases
+        )
 
     def is_property(self, method: Value) -> bool:
         """Whether reading the attribute calls the method."""

@@ -95,7 +95,8 @@ class Walk(Flow):
                 value = None
             if annotation is not None:
                 declared: Term = ("t", annotation)
-                value = ("else", declared, default) if default is not None else declared
+                known = ("else", declared, default) if default is not None else declared
+                value = ("passed", passed, known)
                 if argument is arguments.vararg:
                     value = ("list", declared)
                 elif argument is arguments.kwarg:

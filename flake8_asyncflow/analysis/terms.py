@@ -10,7 +10,8 @@ term; `types.py` evaluates terms later, when the whole program is known.
     ("d", module, qualified)  a function or class that `module` defines
     ("n", module, name)       a global variable of `module`
     ("v", module, function, name)   a variable of an enclosing function
-    ("p", module, function, name)   a parameter without annotation: what callers pass
+    ("p", module, function, name)   a parameter: what callers pass
+    ("passed", parameter, declared) an annotated parameter: what callers pass, if it fits
     ("self", module, class)   the instance that a method of a class was called on
     ("=", values)             what a caller passed: put in when a call is followed, never by the walk
     ("t", term)               an instance of what the annotation `term` denotes

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 from asyncflow_runtime.catalog import STOCK, Catalog
 from flake8_asyncflow.analysis import results
-from flake8_asyncflow.analysis.annotations import instance_of, of_class
+from flake8_asyncflow.analysis.annotations import class_of, instance_of, of_class
+from flake8_asyncflow.analysis.contexts import is_passed
 from flake8_asyncflow.analysis.members import Members
 from flake8_asyncflow.analysis.modules import Modules
 from flake8_asyncflow.analysis.values import (
@@ -140,6 +141,24 @@ class Evaluator(Members):
     def parameter(self, module: str, function: str, name: str) -> Values:
         """What callers pass; known only where a call is followed (see `chains.py`)."""
         return ()
+
+    def passed(self, parameter: Term, declared: Term) -> Values:
+        """What callers pass for an annotated parameter, which can say more than its type."""
+        wanted = self.values(declared)
+        kept = tuple(v for v in self.values(parameter) if self._fits(v, wanted))
+        return kept or wanted
+
+    def _fits(self, value: Value, wanted: Values) -> bool:
+        """Whether what is passed is what an annotation asks for, or something more special."""
+        if not wanted or value.kind in ("def", "class", "ref"):
+            return True
+        if value.kind == "const":
+            return value.constant is not None
+        return any(
+            self.is_a(value, class_of(one)) or self.is_protocol(one)
+            for one in wanted
+            if one.kind in ("inst", "obj")
+        )
 
     def receiver(self, module: str, class_: str) -> Values:
         return (Value("obj", class_, module),)
@@ -284,9 +303,15 @@ class Evaluator(Members):
     def otherwise(self, first: Term, second: Term) -> Values:
         """`first`, unless it is something that nothing is known of."""
         found = self.values(first)
-        if found and not all(value.of and not self._is_described(value.name) for value in found):
+        if found and not all(map(self._says_little, found)):
             return found
         return self.values(second) or found
+
+    def _says_little(self, value: Value) -> bool:
+        """Whether a value is one that nothing is known of, or says only that it can be called."""
+        if value.kind == "inst" and generic(value.name) == "Callable":
+            return True
+        return value.of is not None and not self._is_described(value.name)
 
     def sequence(self, element: Term) -> Values:
         return (instance("builtins.list", self.values(element)),)
@@ -310,7 +335,12 @@ class Evaluator(Members):
         classes = self._classes(class_)
         before = self.values(term)
         kept = tuple(v for v in before if any(self.is_a(v, c) for c in classes))
-        return kept or tuple(of_class(c) for c in classes)
+        if kept:
+            return kept
+        found = tuple(of_class(c) for c in classes)
+        if is_passed(term):  # by this call, so that it is nothing else
+            return tuple(f for f in found if any(self.is_a(f, class_of(v)) for v in before))
+        return found
 
     def excluded(self, term: Term, class_: Term) -> Values:
         """What is left of `term` where isinstance(term, class_) does not hold."""
@@ -343,6 +373,7 @@ _METHODS: dict[str, Callable[..., Values]] = {
     "g": Evaluator.qualified,
     "=": Evaluator.given,
     "p": Evaluator.parameter,
+    "passed": Evaluator.passed,
     "self": Evaluator.receiver,
     "gen": Evaluator.generator,
     "is": Evaluator.narrowed,

@@ -23,7 +23,7 @@ async def applied_by_keyword(path: str) -> object:
 
 async def applied_with_types(path: str) -> object:
     print(tools.typed_apply(steps.size, path))
-    return tools.typed_apply(unpack, path)  # todo: [AF225]
+    return tools.typed_apply(unpack, path)  # error: [AF225]
 
 
 async def applied_to_all(paths: list[str]) -> list:
