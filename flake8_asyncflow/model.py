@@ -51,6 +51,7 @@ class CallSite(NamedTuple):
     awaited: bool = False
     callee_end: int = 0  # column where what is called ends; 0 if that is on another line
     opaque: bool = False  # has *args or **kwargs: what is not in `arguments` may still be given
+    guard: Term | None = None  # on what parameters it depends, see `analysis/conditions.py`
 
 
 class FunctionSummary(NamedTuple):

@@ -2,6 +2,7 @@
 
 import ast
 
+from flake8_asyncflow.analysis.conditions import WHEN
 from flake8_asyncflow.analysis.frames import Generator
 from flake8_asyncflow.analysis.narrowing import NO_LOOP
 from flake8_asyncflow.knowledge.consumers import CONSUMERS, PASSING_ON
@@ -63,6 +64,7 @@ class CallSites:
                 awaited,
                 callee_end,
                 opaque,
+                self.env.get(WHEN),
             )
         )
 

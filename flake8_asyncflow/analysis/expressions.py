@@ -5,16 +5,10 @@ import builtins
 from collections.abc import Callable, Iterable
 from typing import ClassVar
 
-from flake8_asyncflow.analysis.call_sites import CallSites
+from flake8_asyncflow.analysis.branches import Branches
 from flake8_asyncflow.analysis.frames import Frame, ModuleDraft
-from flake8_asyncflow.analysis.narrowing import (
-    NO_LOOP,
-    Narrowing,
-    key_of,
-    narrowings,
-    tells_no_loop,
-)
-from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, constant, join, named, small
+from flake8_asyncflow.analysis.narrowing import key_of
+from flake8_asyncflow.analysis.terms import UNKNOWN, constant, join, named, small
 from flake8_asyncflow.knowledge.consumers import AWAITING, SWITCHES
 from flake8_asyncflow.model import Term
 
@@ -26,7 +20,7 @@ _WIDEST = 32  # elements of a display that are looked at for its type
 _DEEPEST = 80  # nesting at which an expression's value is no longer followed
 
 
-class Expressions(CallSites):
+class Expressions(Branches):
     """Turns expressions into terms within the current frame and environment.
 
     `env` maps what is known here and now: local names, and dotted names such as
@@ -40,7 +34,6 @@ class Expressions(CallSites):
         self.module = module
         self.frame: Frame
         self.outer_envs: list[dict[str, Term | None]] = []
-        self.dotted = False  # env has dotted names
         self.depth = 0
 
     # names
@@ -210,10 +203,10 @@ class Expressions(CallSites):
         before = self.env
         self.outer_envs.append(before)
         self.narrow(node.test, True)
-        first = self.term(node.body)
+        first = self.depending(self.term(node.body))
         self.env = before
         self.narrow(node.test, False)
-        second = self.term(node.orelse)
+        second = self.depending(self.term(node.orelse))
         self.env = before
         self.outer_envs.pop()
         return join((first, second))
@@ -279,30 +272,6 @@ class Expressions(CallSites):
     def assign(self, target: ast.expr, value: Term | None) -> None:
         """Assigns to any target (see `flow.py`)."""
         raise NotImplementedError
-
-    # narrowing
-
-    def narrow(self, test: ast.expr, holds: bool) -> None:
-        """Makes `env` a copy in which `test` is known to hold (or not to)."""
-        if tells_no_loop(test, holds, self.env):
-            self.env = {**self.env, NO_LOOP: NONE}
-        for narrowing in narrowings(test, holds):
-            self.apply(narrowing)
-
-    def apply(self, narrowing: Narrowing) -> None:
-        saved, self.calls = self.calls, []  # the test has been walked: look, note nothing
-        class_ = self.term(narrowing.class_)
-        value = self.term(narrowing.subject)
-        self.calls = saved
-        if class_ is None:
-            return
-        self.env = dict(self.env)
-        if "." in narrowing.key:
-            self.dotted = True
-        if narrowing.holds:
-            self.env[narrowing.key] = small(("is", value or UNKNOWN, class_))
-        elif value is not None:
-            self.env[narrowing.key] = small(("not", value, class_))
 
 
 _OPERATORS: dict[type[ast.operator], str] = {

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from flake8_asyncflow.analysis.assignments import Assignments
+from flake8_asyncflow.analysis.conditions import WHEN, common
 from flake8_asyncflow.analysis.frames import ModuleDraft
 from flake8_asyncflow.analysis.narrowing import (
     NO_LOOP,
@@ -298,7 +299,7 @@ class Flow(Assignments):
 
     def return_(self, node: ast.Return) -> bool:
         value = self.term(node.value) if node.value is not None else NONE
-        self.frame.returns.append(small(value))
+        self.frame.returns.append(self.depending(value))
         return False
 
     def expression(self, node: ast.Expr) -> bool:
@@ -318,6 +319,8 @@ def _merged(first: Env, second: Env) -> Env:
         if name not in merged:
             if "." not in name:
                 merged[name] = value
+        elif name == WHEN:
+            merged[name] = common(merged[name], value)
         elif merged[name] != value:
             merged[name] = small(join((_widened(merged[name]), _widened(value))))
     for name in [name for name in merged if "." in name and name not in second]:
@@ -335,7 +338,10 @@ def _widened(value: Term | None) -> Term | None:
 
 def _changes(before: Env, after: Env) -> bool:
     """Whether a loop body gives a variable a value that the next round would start from."""
-    return any(value is not None and before.get(name) != value for name, value in after.items())
+    return any(
+        value is not None and before.get(name) != value and name != WHEN
+        for name, value in after.items()
+    )
 
 
 Flow.statements = {

@@ -116,6 +116,7 @@ class Definition(NamedTuple):
     name: str
     decorators: tuple[Term | None, ...]
     defaults: dict[str, Term]
+    guard: Term | None  # what its definition depends on
 
 
 class Generator(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from asyncflow_runtime.catalog import STOCK, BlockingCall, Cost
 from flake8_asyncflow.analysis.chains import Chains, shown
 from flake8_asyncflow.analysis.class_index import ClassIndex
+from flake8_asyncflow.analysis.conditions import reaches
 from flake8_asyncflow.analysis.contexts import put_in
 from flake8_asyncflow.analysis.modules import Finder, Modules
 from flake8_asyncflow.analysis.predicates import blocks
@@ -190,7 +191,7 @@ class Program:
 
     def blocking(self, site: CallSite, context: Context = ()) -> BlockingCall | None:
         """The catalog entry of a call site that blocks where it stands, or None."""
-        if site.kind == "get":
+        if site.kind == "get" or not reaches(self.evaluator, site, context):
             return None
         if context:
             arguments = tuple((key, put_in(term, context)) for key, term in site.arguments)

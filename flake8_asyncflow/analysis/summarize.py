@@ -4,6 +4,7 @@ import ast
 import sys
 from collections import Counter
 
+from flake8_asyncflow.analysis.conditions import WHEN
 from flake8_asyncflow.analysis.flow import Flow
 from flake8_asyncflow.analysis.frames import ClassDraft, Definition, Frame, ModuleDraft
 from flake8_asyncflow.analysis.scopes import bindings
@@ -70,6 +71,8 @@ class Walk(Flow):
         frame.decorators = definition.decorators
         self.enter(frame)
         self.bind_parameters(definition, frame)
+        if definition.guard is not None:
+            self.env[WHEN] = definition.guard
         annotation = None if isinstance(node, ast.Lambda) else self.annotation(node.returns)
         frame.result = ("t", annotation) if annotation is not None else None
         self.block(body)
@@ -143,7 +146,7 @@ class Walk(Flow):
             return True  # declares what a base class or a descriptor does
         defaults = self.defaults(node.args)
         self.module.pending.append(
-            Definition(node, self.frame, in_class, name, decorators, defaults)
+            Definition(node, self.frame, in_class, name, decorators, defaults, self.env.get(WHEN))
         )
         if in_class is not None:
             in_class.methods[node.name] = name
@@ -156,7 +159,9 @@ class Walk(Flow):
         """Only the defaults run now; the body runs where the lambda is called."""
         name = self.qualified(f"<lambda:{node.lineno}:{node.col_offset}>")
         defaults = self.defaults(node.args)
-        self.module.pending.append(Definition(node, self.frame, None, name, (), defaults))
+        self.module.pending.append(
+            Definition(node, self.frame, None, name, (), defaults, self.env.get(WHEN))
+        )
         return ("d", self.module.name, name)
 
     def defaults(self, arguments: ast.arguments) -> dict[str, Term]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from flake8_asyncflow.analysis import results
 from flake8_asyncflow.analysis.class_index import ClassIndex
+from flake8_asyncflow.analysis.conditions import reaches
 from flake8_asyncflow.analysis.contexts import bound, put_in
 from flake8_asyncflow.analysis.implementers import implementers
 from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, root
@@ -40,6 +41,8 @@ class Targets:
 
     def of(self, site: CallSite, context: Context) -> Iterator[Value]:
         """The functions whose bodies run at `site`, none twice."""
+        if not reaches(self.evaluator, site, context):
+            return iter(())
         target = put_in(site.target, context)
         found: Iterable[Value]
         if site.kind == "call":

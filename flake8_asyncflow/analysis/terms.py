@@ -30,6 +30,7 @@ term; `types.py` evaluates terms later, when the whole program is known.
     ("list", element)         a list or set display; ("dict", key, value); ("tuple", t1, ...)
     ("is", term, class)       narrowed by isinstance; ("not", term, class) its opposite
     ("super", module, class)  super() in a method of a class
+    ("if", guard, term)       `term` where what was passed lets the guard hold (`conditions.py`)
 """
 
 from collections.abc import Iterable

@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 from asyncflow_runtime.catalog import STOCK, Catalog
 from flake8_asyncflow.analysis import results
-from flake8_asyncflow.analysis.annotations import class_of, instance_of, of_class
+from flake8_asyncflow.analysis.annotations import instance_of, of_class
+from flake8_asyncflow.analysis.conditions import fits, may_hold, surely_not
 from flake8_asyncflow.analysis.contexts import is_passed
 from flake8_asyncflow.analysis.members import Members
 from flake8_asyncflow.analysis.modules import Modules
@@ -145,20 +146,12 @@ class Evaluator(Members):
     def passed(self, parameter: Term, declared: Term) -> Values:
         """What callers pass for an annotated parameter, which can say more than its type."""
         wanted = self.values(declared)
-        kept = tuple(v for v in self.values(parameter) if self._fits(v, wanted))
+        kept = tuple(v for v in self.values(parameter) if fits(self, v, wanted))
         return kept or wanted
 
-    def _fits(self, value: Value, wanted: Values) -> bool:
-        """Whether what is passed is what an annotation asks for, or something more special."""
-        if not wanted or value.kind in ("def", "class", "ref"):
-            return True
-        if value.kind == "const":
-            return value.constant is not None
-        return any(
-            self.is_a(value, class_of(one)) or self.is_protocol(one)
-            for one in wanted
-            if one.kind in ("inst", "obj")
-        )
+    def conditional(self, guard: Term, term: Term) -> Values:
+        """`term`, unless what callers pass excludes the branch that it belongs to."""
+        return self.values(term) if may_hold(self, guard) else ()
 
     def receiver(self, module: str, class_: str) -> Values:
         return (Value("obj", class_, module),)
@@ -332,22 +325,24 @@ class Evaluator(Members):
 
     def narrowed(self, term: Term, class_: Term) -> Values:
         """What is left of `term` where isinstance(term, class_) holds."""
-        classes = self._classes(class_)
+        classes = self.classes(class_)
         before = self.values(term)
         kept = tuple(v for v in before if any(self.is_a(v, c) for c in classes))
         if kept:
             return kept
         found = tuple(of_class(c) for c in classes)
         if is_passed(term):  # by this call, so that it is nothing else
-            return tuple(f for f in found if any(self.is_a(f, class_of(v)) for v in before))
+            sure = (all(surely_not(self, v, c) for v in before) for c in classes)
+            return tuple(f for f, excluded in zip(found, sure, strict=True) if not excluded)
         return found
 
     def excluded(self, term: Term, class_: Term) -> Values:
         """What is left of `term` where isinstance(term, class_) does not hold."""
-        classes = self._classes(class_)
+        classes = self.classes(class_)
         return tuple(v for v in self.values(term) if not any(self.is_a(v, c) for c in classes))
 
-    def _classes(self, term: Term) -> Values:
+    def classes(self, term: Term) -> Values:
+        """The classes that the second argument of isinstance names."""
         parts: tuple[Term, ...] = term[1:] if term[0] in ("tuple", "|") else (term,)
         found = (value for part in parts for value in self.values(part))
         return tuple(value for value in found if value.kind in ("ref", "class"))
@@ -376,6 +371,7 @@ _METHODS: dict[str, Callable[..., Values]] = {
     "passed": Evaluator.passed,
     "self": Evaluator.receiver,
     "gen": Evaluator.generator,
+    "if": Evaluator.conditional,
     "is": Evaluator.narrowed,
     "item": Evaluator.item,
     "iter": Evaluator.element,
