@@ -78,12 +78,23 @@ def decorated(evaluator: Evaluator, function: Value) -> Values:
         if decorator is None or root(decorator) in TRANSPARENT:
             continue
         for value in evaluator.values(decorator):
-            if value.kind == "def":
-                made = call(evaluator, value, ((0, ("=", values)),))
-                values = made or values
+            if value.kind in ("def", "class", "obj"):
+                values = _wrapped(evaluator, value, values) or values
             else:
                 values = (*_of_library_decorator(evaluator, decorator, value), *values)
     return values
+
+
+def _wrapped(evaluator: Evaluator, decorator: Value, values: Values) -> Values:
+    """What a decorator of the program makes of functions; () if that is not known.
+
+    Of a class, an instance that is called in their place, at once or by way of `__get__`.
+    """
+    made = call(evaluator, decorator, ((0, ("=", values)),))
+    if decorator.kind != "class":
+        return made
+    names = ("__call__", "__get__")
+    return made if any(evaluator.method_of(one, n) for one in made for n in names) else ()
 
 
 def _of_library_decorator(evaluator: Evaluator, decorator: Term, value: Value) -> Values:

@@ -163,7 +163,12 @@ class Targets:
                 for method in self.evaluator.attribute_of(instance, name):
                     yield from self._bodies(method, given)
         elif value.kind == "obj":
-            for method in self.evaluator.attribute_of(value, "__call__"):
+            methods = self.evaluator.attribute_of(value, "__call__") or tuple(
+                one
+                for method in self.evaluator.attribute_of(value, "__get__")
+                for one in results.call(self.evaluator, method, ())
+            )
+            for method in methods:
                 yield from self._bodies(method, given)
 
     def _bodies(self, function: Value, given: Given) -> Iterator[Value]:

@@ -104,7 +104,7 @@ async def fingerprint(number: str) -> bytes:
 
 
 async def finish(number: str) -> None:
-    close(number)  # todo: [AF231]
+    close(number)  # error: [AF231]
 
 
 async def put_away(number: str) -> None:
