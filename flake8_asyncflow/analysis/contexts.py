@@ -5,12 +5,13 @@ called function are evaluated with its context put in: ("p", ...), ("v", ...) an
 become ("=", values).
 """
 
+import functools
 from collections.abc import Iterable
 
 from flake8_asyncflow.analysis.values import Context, Value, Values, instance
 from flake8_asyncflow.model import FunctionSummary, Term
 
-__all__ = ["SELF", "bound", "extended", "is_passed", "mentions_context", "put_in"]
+__all__ = ["SELF", "bound", "extended", "is_passed", "mentions_context", "put_in", "with_partial"]
 
 SELF = "<self>"  # the key of a method's receiver, with the name of its class
 
@@ -25,12 +26,12 @@ def bound(
     """The context of a call of `function` with these arguments."""
     known = dict(function.context)
     names = (*summary.parameters, *summary.keywords)
-    for key, values in given:
+    for key, values in with_partial(function, given):
         if isinstance(key, int):
             name = summary.parameters[key] if key < len(summary.parameters) else ""
         else:
             name = key if key in names else ""
-        kept = tuple(_shallow(_plain(value), _MAX_NESTING) for value in values)
+        kept = _all_shallow(tuple(map(_plain, values)), _MAX_NESTING)
         if name and kept:
             known[summary.name, name] = kept
     receiver = function.of
@@ -45,17 +46,34 @@ def _shallow(value: Value, levels: int) -> Value:
 
     A bound by levels, not by number, gives each call the same context whatever else is checked.
     """
-    if not value.context and not value.args and value.of is None:
+    if not value.context and not value.args and value.of is None and not value.partial:
         return value
     if not levels:
-        return value._replace(context=(), args=(), of=None)
-    context = tuple(
-        (key, tuple(_shallow(inner, levels - 1) for inner in values))
-        for key, values in value.context
+        partial = tuple((key, ()) for key, _ in value.partial)
+        return value._replace(context=(), args=(), of=None, partial=partial)
+    below = functools.partial(_all_shallow, levels=levels - 1)
+    return value._replace(
+        context=tuple((key, below(values)) for key, values in value.context),
+        args=tuple(map(below, value.args)),
+        of=_shallow(value.of, levels - 1) if value.of is not None else None,
+        partial=tuple((key, below(values)) for key, values in value.partial),
     )
-    args = tuple(tuple(_shallow(inner, levels - 1) for inner in part) for part in value.args)
-    of = _shallow(value.of, levels - 1) if value.of is not None else None
-    return value._replace(context=context, args=args, of=of)
+
+
+def _all_shallow(values: Values, levels: int) -> Values:
+    return tuple(_shallow(value, levels) for value in values)
+
+
+def with_partial(
+    function: Value, given: Iterable[tuple[int | str, Values]]
+) -> tuple[tuple[int | str, Values], ...]:
+    """Arguments as the function sees them: behind those that functools.partial has bound."""
+    if not function.partial:
+        return tuple(given)
+    bound_ = dict(function.partial)
+    count = sum(1 for key in bound_ if isinstance(key, int))
+    bound_.update((key + count if isinstance(key, int) else key, values) for key, values in given)
+    return tuple(bound_.items())
 
 
 def _plain(value: Value) -> Value:

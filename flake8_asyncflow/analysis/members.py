@@ -92,6 +92,7 @@ class Members(ABC):
             return ()
         if name in summary.attributes:
             found = self.values(put_in(summary.attributes[name], owner.context))
+            found = tuple(_reached(value, class_, owner) for value in found)
             if found or name not in summary.methods:
                 return found
         if name in summary.methods:
@@ -175,3 +176,11 @@ class Members(ABC):
         if name == wanted or (generic(name) or "?") == generic(wanted):
             return True
         return any(self.is_a(instance(base), class_) for base in self.catalog.bases(name))
+
+
+def _reached(value: Value, class_: Value, owner: Value) -> Value:
+    """An attribute of a class as it is reached through `owner`: its own methods are bound."""
+    is_method = value.kind == "def" and value.module == class_.module and value.of is None
+    if is_method and value.name.rpartition(".")[0] == class_.name and owner.kind == "obj":
+        return value._replace(of=owner)
+    return value

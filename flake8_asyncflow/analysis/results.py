@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from asyncflow_runtime.catalog import Takes
 from asyncflow_runtime.catalog.entry import FILES
 from flake8_asyncflow.analysis.annotations import instance_of
-from flake8_asyncflow.analysis.contexts import bound, extended, put_in
+from flake8_asyncflow.analysis.contexts import bound, extended, put_in, with_partial
 from flake8_asyncflow.analysis.predicates import taken, works_in_memory
 from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.values import (
@@ -21,7 +21,7 @@ from flake8_asyncflow.analysis.values import (
     container,
     generic,
     instance,
-    is_mapping,
+    of_container_method,
 )
 from flake8_asyncflow.knowledge.callers import TRANSPARENT
 from flake8_asyncflow.model import FunctionSummary, Term
@@ -125,7 +125,9 @@ def _of_function(evaluator: Evaluator, function: Value, given: Given) -> Values:
         return ()
     with evaluator.called(function) as fresh:
         context = bound(summary, function, given) if fresh else ()
-        return _returned(evaluator, summary, function._replace(context=context, raw=True))
+        return _returned(
+            evaluator, summary, function._replace(context=context, raw=True, partial=())
+        )
 
 
 def _returned(evaluator: Evaluator, summary: FunctionSummary, function: Value) -> Values:
@@ -176,7 +178,7 @@ def _of_reference(evaluator: Evaluator, function: Value, arguments: Arguments) -
         return _run(evaluator, arguments, evaluator.offloaders[name])
     receiver = function.of
     if receiver is not None:
-        found = _of_container(receiver, name.rpartition(".")[2])
+        found = of_container_method(receiver, name.rpartition(".")[2])
         if found is not None:
             return found
     entry = catalog.find(name)
@@ -208,32 +210,6 @@ def _by_literal(evaluator: Evaluator, name: str, arguments: Arguments) -> str | 
         if key == 0 and term[0] == "k" and isinstance(term[1], str):
             return evaluator.catalog.result_type(f"{name}({term[1]!r})")
     return None
-
-
-# containers
-
-_VALUE_OF_MAPPING = frozenset(("get", "pop", "setdefault", "__getitem__"))
-_ELEMENT = frozenset(("pop", "popleft", "__getitem__", "__next__"))
-_ITSELF = frozenset(("copy", "__iter__", "__aiter__", "union", "difference", "intersection"))
-
-
-def _of_container(owner: Value, method: str) -> Values | None:
-    """The result of a method of dict, list, set or an iterator; None for any other."""
-    held = container(owner)
-    if held is None:
-        return None
-    if method in _ITSELF:
-        return (instance(ITERATOR, held),) if method.startswith("__") else (owner,)
-    if is_mapping(owner):
-        value = owner.args[1] if len(owner.args) > 1 else ()
-        if method in _VALUE_OF_MAPPING:
-            return value
-        if method == "values":
-            return (instance(ITERATOR, value),)
-        if method in ("items", "popitem"):
-            pair = instance("builtins.tuple", held, value)
-            return (pair,) if method == "popitem" else (instance(ITERATOR, (pair,)),)
-    return held if method in _ELEMENT else ()
 
 
 # files
@@ -311,6 +287,21 @@ def _first(evaluator: Evaluator, arguments: Arguments) -> Values:
     return _argument(evaluator, arguments, 0)
 
 
+def _partial(evaluator: Evaluator, arguments: Arguments) -> Values:
+    """The function that is given, with the arguments that it gets before all others.
+
+    Those whose value is unknown count too: the positions shift by them.
+    """
+    last = max((key for key, _ in arguments if isinstance(key, int)), default=0)
+    known = {key: evaluator.values(term) for key, term in arguments}
+    positions = tuple((key - 1, known.get(key, ())) for key in range(1, last + 1))
+    keywords = tuple((key, values) for key, values in known.items() if isinstance(key, str))
+    return tuple(
+        one._replace(partial=with_partial(one, positions + keywords)) if one.kind == "def" else one
+        for one in known.get(0, ())
+    )
+
+
 def _cast(evaluator: Evaluator, arguments: Arguments) -> Values:
     for key, term in arguments:
         if key in (0, "typ"):
@@ -369,7 +360,8 @@ _SPECIAL: dict[str, Callable[[Evaluator, Arguments], Values]] = {
     "contextlib.closing": _managed,
     "contextlib.nullcontext": _managed,
     "contextlib.aclosing": _managed,
-    "functools.partial": _first,
+    "functools.partial": _partial,
+    "functools.partialmethod": _partial,
     "functools.lru_cache": _first,
     "functools.cache": _first,
     "copy.copy": _first,

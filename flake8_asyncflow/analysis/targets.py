@@ -183,7 +183,8 @@ class Targets:
             if summary.is_stub and self._is_for_others(value):
                 for method in implementers(self.evaluator, self.index, value):
                     yield from self._bodies(method, given)
-            yield value._replace(context=bound(summary, value, given), of=None, raw=True)
+            context = bound(summary, value, given)
+            yield value._replace(context=context, of=None, raw=True, partial=())
 
     def _is_for_others(self, stub: Value) -> bool:
         """Whether subclasses may do the work of a stub: not where its very class is meant."""

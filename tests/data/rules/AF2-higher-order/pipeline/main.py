@@ -131,7 +131,7 @@ async def partial(url: str) -> object:
 async def partly(path: str) -> object:
     applied = functools.partial(apply, convert)
     print(applied)
-    return applied(path)  # todo: [AF261]
+    return applied(path)  # error: [AF261]
 
 
 async def from_a_table(name: str, value: str) -> object:
