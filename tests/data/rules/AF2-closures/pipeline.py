@@ -186,7 +186,7 @@ async def lambdas(path: Path, password: bytes) -> bytes:
     size()
     read()  # error: [AF222]
     await asyncio.to_thread(later)
-    (lambda: time.sleep(1))()  # error: [AF271]
+    (lambda: time.sleep(1))()  # error: [AF271] "a lambda on line 189 blocks"
     return hashing(b"salt")(password)  # error: [AF241] "`hashlib.pbkdf2_hmac()`"
 
 
@@ -200,7 +200,7 @@ async def callbacks(path: Path) -> None:
     with_nothing(on_nothing)
     with_nothing(lambda connection: print(connection))
     with_nothing(on_row)
-    with_nothing(lambda _: path.read_text())  # error: [AF222]
+    with_nothing(lambda _: path.read_text())  # error: [AF222] "through a lambda on line 203 → "
     with_database(on_nothing)  # error: [AF211] "`sqlite3.connect()`"
     await asyncio.to_thread(with_database, on_row)
 

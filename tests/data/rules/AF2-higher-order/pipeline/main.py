@@ -219,3 +219,11 @@ async def of_a_class(urls: list[str]) -> list:
     step = Step()
     print(apply(step.quick, "x"))
     return [apply(step, url) for url in urls]  # error: [AF231]
+
+
+async def either(path: str, wanted: bool) -> object:
+    return (convert if wanted else len)(path)  # error: [AF261] "use `await asyncio.to_thread((convert if wanted else len), ...)`"
+
+
+async def in_parentheses(path: str) -> object:
+    return (convert)(path)  # error: [AF261] "`await asyncio.to_thread((convert), ...)`"

@@ -70,7 +70,7 @@ async def size(settings: Settings) -> int:
 
 
 async def greet(account: Account) -> str:
-    if account.is_new:  # error: [AF251] "`tenants.account.Account.visits()` → `redis.Redis.get()`"
+    if account.is_new:  # error: [AF251] "through `tenants.account.Account.visits` → `redis.Redis.get()`"
         return "welcome"
     return f"welcome back, {account.title}, visit {account.visits}"  # error: [AF251] "reading `tenants.account.Account.visits` blocks"
 
