@@ -5,7 +5,14 @@ from collections.abc import Iterable
 
 from flake8_asyncflow.analysis.call_sites import CallSites
 from flake8_asyncflow.analysis.conditions import WHEN, Condition, conditions, guarded
-from flake8_asyncflow.analysis.narrowing import NO_LOOP, Narrowing, narrowings, tells_no_loop
+from flake8_asyncflow.analysis.narrowing import (
+    LOADED,
+    NO_LOOP,
+    Narrowing,
+    names_loaded,
+    narrowings,
+    tells_no_loop,
+)
 from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, small
 from flake8_asyncflow.model import Term
 
@@ -31,6 +38,11 @@ class Branches(CallSites):
         """Makes `env` a copy in which `test` is known to hold (or not to)."""
         if tells_no_loop(test, holds, self.env):
             self.env = {**self.env, NO_LOOP: NONE}
+        loaded = names_loaded(test, holds)
+        if loaded is not None:
+            saved, self.calls = self.calls, []
+            self.env = {**self.env, LOADED: self.term(loaded)}
+            self.calls = saved
         self.guard(conditions(test, holds))
         for narrowing in narrowings(test, holds):
             self.apply(narrowing)

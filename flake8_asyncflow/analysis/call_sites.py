@@ -4,7 +4,7 @@ import ast
 
 from flake8_asyncflow.analysis.conditions import WHEN
 from flake8_asyncflow.analysis.frames import Generator
-from flake8_asyncflow.analysis.narrowing import NO_LOOP
+from flake8_asyncflow.analysis.narrowing import LOADED, NO_LOOP
 from flake8_asyncflow.knowledge.consumers import CONSUMERS, PASSING_ON
 from flake8_asyncflow.model import CallSite, Term
 
@@ -40,7 +40,7 @@ class CallSites:
         opaque: bool = False,
     ) -> None:
         """Adds a call site at `node`."""
-        if NO_LOOP in self.env:
+        if NO_LOOP in self.env or self.is_loaded(arguments):
             return
         line, column, callee_end = node.lineno, node.col_offset, 0
         if isinstance(node, ast.Call):
@@ -67,6 +67,11 @@ class CallSites:
                 self.env.get(WHEN),
             )
         )
+
+    def is_loaded(self, arguments: tuple[tuple[int | str, Term], ...]) -> bool:
+        """Whether an argument names a module that is imported already."""
+        loaded = self.env.get(LOADED)
+        return loaded is not None and any(value == loaded for _, value in arguments)
 
     def note_read(self, attribute: Term, node: ast.Attribute) -> None:
         """Adds that an attribute is read, once a function for each: it may be a property."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from flake8_asyncflow.model import Term
 
 __all__ = [
+    "LOADED",
     "NO_LOOP",
     "Narrowing",
     "asks_for_loop",
@@ -14,6 +15,7 @@ __all__ = [
     "for_checkers",
     "key_of",
     "loop_flags",
+    "names_loaded",
     "narrowings",
     "tells_no_loop",
 ]
@@ -190,6 +192,20 @@ def _called(node: ast.expr | None) -> str:
     """The last name of what an expression calls, without leading underscores."""
     name = key_of(node.func) if isinstance(node, ast.Call) else None
     return name.rpartition(".")[2].lstrip("_") if name else ""
+
+
+LOADED = ".loaded"
+"""In an environment: the name of a module that is imported already."""
+
+
+def names_loaded(test: ast.expr, holds: bool) -> ast.expr | None:
+    """The name that `test` says is in `sys.modules`, which importing it then only looks up."""
+    if not isinstance(test, ast.Compare) or len(test.ops) != 1:
+        return None
+    if key_of(test.comparators[0]) != "sys.modules":
+        return None
+    found = isinstance(test.ops[0], ast.In if holds else ast.NotIn)
+    return test.left if found else None
 
 
 def for_checkers(test: ast.expr) -> bool | None:

@@ -25,6 +25,7 @@ __all__ = ["Targets"]
 Given = tuple[tuple[int | str, Values], ...]
 
 _CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
+_KEEPING = ("functools.cache", "functools.lru_cache")
 _AWAITABLES = ("Awaitable", "Coroutine", "Future", "Generator", "Task")
 
 
@@ -180,11 +181,22 @@ class Targets:
             summary = self.evaluator.function_summary(value)
             if summary is None or summary.is_async or summary.is_generator:
                 continue
+            if self._is_warm(value):
+                continue
             if summary.is_stub and self._is_for_others(value):
                 for method in implementers(self.evaluator, self.index, value):
                     yield from self._bodies(method, given)
             context = bound(summary, value, given)
             yield value._replace(context=context, of=None, raw=True, partial=())
+
+    def _is_warm(self, function: Value) -> bool:
+        """Whether a function keeps its results, and its module calls it when it is imported."""
+        summary = self.evaluator.function_summary(function)
+        if summary is None or not any(root(d) in _KEEPING for d in summary.decorators):
+            return False
+        body = self.evaluator.function_summary(Value("def", "", function.module))
+        target = ("d", function.module, function.name)
+        return body is not None and any(site.target == target for site in body.calls)
 
     def _is_for_others(self, stub: Value) -> bool:
         """Whether subclasses may do the work of a stub: not where its very class is meant."""
