@@ -15,7 +15,7 @@ __all__ = ["SELF", "bound", "extended", "is_passed", "mentions_context", "put_in
 
 SELF = "<self>"  # the key of a method's receiver, with the name of its class
 
-_VARIABLE = frozenset(("p", "v", "self"))
+_VARIABLE = frozenset(("p", "v", "self", "cls", "super"))
 _MAX_NESTING = 3
 _PLAIN_CONSTANTS = (bool, int, type(None))
 
@@ -35,9 +35,12 @@ def bound(
         if name and kept:
             known[summary.name, name] = kept
     receiver = function.of
-    if receiver is not None and receiver.kind in ("obj", "class", "inst") and summary.receiver:
-        known[summary.name, summary.receiver] = (receiver,)
+    if receiver is not None and receiver.kind == "super":
+        receiver = receiver.of
+    if receiver is not None and receiver.kind in ("obj", "class", "inst"):
         known[SELF, summary.name.rpartition(".")[0]] = (receiver,)
+        if summary.receiver:
+            known[summary.name, summary.receiver] = (receiver,)
     return tuple(sorted(known.items(), key=lambda item: item[0]))
 
 
@@ -119,9 +122,19 @@ def _put_in(term: Term, known: dict[tuple[str, str], Values]) -> Term:
     if kind == "self":
         values = known.get((SELF, term[2]))
         return ("=", values) if values is not None else term
+    if kind in ("cls", "super"):
+        values = known.get((SELF, term[2]))
+        return ("=", tuple(_as(kind, term, one) for one in values)) if values is not None else term
     if kind == "=":
         return term
     if kind == "()":
         arguments = tuple((key, _put_in(argument, known)) for key, argument in term[2])
         return ("()", _put_in(term[1], known), arguments)
     return tuple(_put_in(part, known) if part.__class__ is tuple else part for part in term)
+
+
+def _as(kind: str, term: Term, receiver: Value) -> Value:
+    """What `cls` or `super()` in a method is, where it is called on a receiver."""
+    if kind == "super":
+        return Value("super", term[2], term[1], of=receiver)
+    return Value("class", receiver.name, receiver.module) if receiver.kind == "obj" else receiver

@@ -120,11 +120,10 @@ class Walk(Flow):
         if definition.class_ is None or not positional or static or isinstance(node, ast.Lambda):
             return
         frame.parameters = frame.parameters[1:]
-        class_: Term = ("d", self.module.name, definition.class_.name)
         first = positional[0]
         of_class = named("builtins.classmethod") in definition.decorators
         if of_class or node.name in ("__new__", "__init_subclass__"):
-            self.env[first.arg] = class_
+            self.env[first.arg] = ("cls", self.module.name, definition.class_.name)
         elif first.annotation is None:
             self.env[first.arg] = ("self", self.module.name, definition.class_.name)
             frame.receiver = first.arg

@@ -13,6 +13,7 @@ term; `types.py` evaluates terms later, when the whole program is known.
     ("p", module, function, name)   a parameter: what callers pass
     ("passed", parameter, declared) an annotated parameter: what callers pass, if it fits
     ("self", module, class)   the instance that a method of a class was called on
+    ("cls", module, class)    the class that a class method was called on
     ("=", values)             what a caller passed: put in when a call is followed, never by the walk
     ("t", term)               an instance of what the annotation `term` denotes
     (".", term, name)         an attribute
@@ -114,5 +115,5 @@ def root(term: Term | None) -> str:
     return ""
 
 
-_ATOMS = frozenset(("g", "d", "k", "n", "v", "*", "p", "self", "="))
+_ATOMS = frozenset(("g", "d", "k", "n", "v", "*", "p", "self", "cls", "="))
 _CHAINS = frozenset((".", "()", "[]", "await", "enter", "aenter", "iter", "t"))

@@ -38,6 +38,7 @@ class Evaluator(Members):
         catalog: Catalog = STOCK,
         runs_in_thread: Iterable[str] = (),
     ) -> None:
+        super().__init__()
         self.modules = modules
         self.catalog = catalog
         self.offloaders = offloaders(runs_in_thread)
@@ -156,6 +157,9 @@ class Evaluator(Members):
     def receiver(self, module: str, class_: str) -> Values:
         return (Value("obj", class_, module),)
 
+    def class_of_receiver(self, module: str, class_: str) -> Values:
+        return (Value("class", class_, module),)
+
     def given(self, values: Values) -> Values:
         return values
 
@@ -223,6 +227,8 @@ class Evaluator(Members):
             held = container(value)
             if held is not None:
                 found.extend(held)
+            elif value.kind == "class" and self.is_enum(value):
+                found.append(of_class(value))
             elif value.kind in ("inst", "obj") and depth < 3:
                 for method in ("__iter__", "__next__"):
                     functions = self.attribute_of(value, method)
@@ -361,6 +367,7 @@ _METHODS: dict[str, Callable[..., Values]] = {
     "aenter": Evaluator.async_entered,
     "any": Evaluator.alternatives,
     "await": Evaluator.awaited,
+    "cls": Evaluator.class_of_receiver,
     "d": Evaluator.definition,
     "dict": Evaluator.mapping,
     "else": Evaluator.otherwise,
