@@ -57,10 +57,25 @@ def _shallow(value: Value, levels: int) -> Value:
     below = functools.partial(_all_shallow, levels=levels - 1)
     return value._replace(
         context=tuple((key, below(values)) for key, values in value.context),
-        args=tuple(map(below, value.args)),
+        args=_without_data(map(below, value.args)),
         of=_shallow(value.of, levels - 1) if value.of is not None else None,
         partial=tuple((key, below(values)) for key, values in value.partial),
     )
+
+
+def _without_data(parts: Iterable[Values]) -> tuple[Values, ...]:
+    """The type arguments of a container, without texts and numbers; () if there is nothing else.
+
+    No call depends on them, and code that builds data in recursion makes new ones at each step.
+    """
+    kept = tuple(tuple(value for value in part if not _is_data(value)) for part in parts)
+    return kept if any(kept) else ()
+
+
+def _is_data(value: Value) -> bool:
+    if value.kind == "const":
+        return True
+    return value.kind == "inst" and value.name.startswith("builtins.") and not any(value.args)
 
 
 def _all_shallow(values: Values, levels: int) -> Values:
