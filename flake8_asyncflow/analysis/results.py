@@ -15,6 +15,7 @@ from flake8_asyncflow.analysis.values import (
     AWAITABLE,
     ITERATOR,
     MANAGER,
+    TASK,
     Context,
     Value,
     Values,
@@ -42,7 +43,13 @@ def call(evaluator: Evaluator, function: Value, arguments: Arguments) -> Values:
     if function.kind == "def":
         given = tuple((key, evaluator.values(term)) for key, term in arguments)
         found = decorated(evaluator, function)
-        return tuple(v for one in found for v in _of_decorated(evaluator, one, arguments, given))
+        results = (
+            _of_function(evaluator, one, given)
+            if one.kind == "def"
+            else call(evaluator, one, arguments)
+            for one in found
+        )
+        return tuple(value for result in results for value in result)
     if function.kind == "ref":
         return _of_reference(evaluator, function, arguments)
     if function.kind == "inst" and generic(function.name) == "Callable":
@@ -108,14 +115,6 @@ def _of_library_decorator(evaluator: Evaluator, decorator: Term, value: Value) -
         return evaluator.typed(result, value.of) if result is not None else ()
     is_made = decorator[0] == "()" and value.kind == "inst"
     return (value,) if is_made and catalog.knows_class(value.name) else ()
-
-
-def _of_decorated(
-    evaluator: Evaluator, function: Value, arguments: Arguments, given: Given
-) -> Values:
-    if function.kind == "def":
-        return _of_function(evaluator, function, given)
-    return call(evaluator, function, arguments)
 
 
 def _of_function(evaluator: Evaluator, function: Value, given: Given) -> Values:
@@ -344,8 +343,10 @@ def _managed(evaluator: Evaluator, arguments: Arguments) -> Values:
     return (instance(MANAGER, _first(evaluator, arguments)),)
 
 
-def _awaitable(evaluator: Evaluator, arguments: Arguments) -> Values:
-    return _first(evaluator, arguments)
+def _task(evaluator: Evaluator, arguments: Arguments) -> Values:
+    """A task, which is awaited as what it runs."""
+    given = (value for value in _first(evaluator, arguments) if value.name == AWAITABLE)
+    return (instance(TASK, *(part for value in given for part in value.args)),)
 
 
 def _attribute(evaluator: Evaluator, arguments: Arguments) -> Values:
@@ -366,10 +367,17 @@ _SPECIAL: dict[str, Callable[[Evaluator, Arguments], Values]] = {
     "functools.cache": _first,
     "copy.copy": _first,
     "copy.deepcopy": _first,
-    "asyncio.wait_for": _awaitable,
-    "asyncio.shield": _awaitable,
-    "asyncio.create_task": _awaitable,
-    "asyncio.ensure_future": _awaitable,
+    "asyncio.wait_for": _first,
+    "asyncio.shield": _first,
+    **dict.fromkeys(
+        (
+            "asyncio.create_task",
+            "asyncio.ensure_future",
+            "asyncio.AbstractEventLoop.create_task",
+            "asyncio.TaskGroup.create_task",
+        ),
+        _task,
+    ),
     "builtins.list": _listed,
     "builtins.tuple": _listed,
     "builtins.set": _listed,

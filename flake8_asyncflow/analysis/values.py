@@ -6,6 +6,7 @@ __all__ = [
     "AWAITABLE",
     "ITERATOR",
     "MANAGER",
+    "TASK",
     "Context",
     "Value",
     "Values",
@@ -49,6 +50,7 @@ class Value(NamedTuple):
 MANAGER = "contextlib.AbstractContextManager"
 ITERATOR = "typing.Iterator"
 AWAITABLE = "typing.Awaitable"
+TASK = "asyncio.Task"
 
 _TYPING = ("typing.", "typing_extensions.", "collections.abc.", "contextlib.", "collections.")
 
