@@ -8,7 +8,10 @@ from flake8_asyncflow.analysis.narrowing import LOADED, NO_LOOP
 from flake8_asyncflow.knowledge.consumers import CONSUMERS, PASSING_ON
 from flake8_asyncflow.model import CallSite, Term
 
-__all__ = ["CallSites"]
+__all__ = ["ACCESSORS", "CallSites"]
+
+ACCESSORS = {"setter": "=", "deleter": "~"}
+"""What the names of methods end in that assignments and deletions call."""
 
 # Terms of literals and displays; and of modules' members, which have no operators of ours.
 _WITHOUT_OPERATORS = frozenset(("k", "list", "dict", "tuple", "gen", "g", "d", "/", "|"))
@@ -78,6 +81,11 @@ class CallSites:
         if attribute not in self.read:
             self.read.add(attribute)
             self.note("get", attribute, node)
+
+    def note_written(self, kind: str, owner: Term | None, node: ast.Attribute) -> None:
+        """Adds that an attribute is set or deleted, which may call a property's method."""
+        if owner is not None and owner[0] != "g":
+            self.note(kind, (".", owner, node.attr), node)
 
     def note_operator(
         self, operand: Term | None, method: str, node: ast.expr, other: Term | None

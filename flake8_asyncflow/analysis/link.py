@@ -28,6 +28,8 @@ from flake8_asyncflow.settings import DEFAULTS, Settings, wanted
 
 __all__ = ["Program"]
 
+_ATTRIBUTES = ("get", "set", "delete")  # kinds of call sites that no entry of the catalog is for
+
 Root = tuple[ModuleSummary, FunctionSummary]
 Silenced = Callable[[str, int, str], bool]
 """Whether a comment on a line of a file names a code: (path, line, code)."""
@@ -94,7 +96,7 @@ class Program:
         """
         for module, function in self._roots():
             if self._is_running(module, function):
-                sites = sum(site.kind != "get" for site in function.calls)
+                sites = sum(site.kind not in _ATTRIBUTES for site in function.calls)
             else:
                 sites = sum(any(self._callbacks(site)) for site in function.calls)
                 if not sites:
@@ -191,7 +193,7 @@ class Program:
 
     def blocking(self, site: CallSite, context: Context = ()) -> BlockingCall | None:
         """The catalog entry of a call site that blocks where it stands, or None."""
-        if site.kind == "get" or not reaches(self.evaluator, site, context):
+        if site.kind in _ATTRIBUTES or not reaches(self.evaluator, site, context):
             return None
         if context:
             arguments = tuple((key, put_in(term, context)) for key, term in site.arguments)

@@ -4,6 +4,7 @@ import ast
 import sys
 from collections import Counter
 
+from flake8_asyncflow.analysis.call_sites import ACCESSORS
 from flake8_asyncflow.analysis.conditions import WHEN
 from flake8_asyncflow.analysis.flow import Flow
 from flake8_asyncflow.analysis.frames import ClassDraft, Definition, Frame, ModuleDraft
@@ -143,11 +144,15 @@ class Walk(Flow):
         in_class = self.frame.class_ if self.frame.kind == "class" else None
         if in_class is not None and self.checkers:
             return True  # declares what a base class or a descriptor does
+        suffix = _accessor(decorators)
+        name += suffix
         defaults = self.defaults(node.args)
         self.module.pending.append(
             Definition(node, self.frame, in_class, name, decorators, defaults, self.env.get(WHEN))
         )
-        if in_class is not None:
+        if in_class is not None and suffix:
+            in_class.methods[node.name + suffix] = name
+        elif in_class is not None:
             in_class.methods[node.name] = name
             self.env[node.name] = ("d", self.module.name, name)
         else:
@@ -251,6 +256,14 @@ def _is_stub(body: list[ast.stmt]) -> bool:
         or (isinstance(statement, ast.Raise) and "NotImplemented" in ast.dump(statement))
         for statement in body
     )
+
+
+def _accessor(decorators: tuple[Term | None, ...]) -> str:
+    """What `@name.setter` and `@name.deleter` add to the name of a method."""
+    for decorator in decorators:
+        if decorator is not None and decorator[0] == "." and decorator[2] in ACCESSORS:
+            return ACCESSORS[str(decorator[2])]
+    return ""
 
 
 def _exports(tree: ast.Module) -> tuple[str, ...] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from flake8_asyncflow.analysis import results
+from flake8_asyncflow.analysis.call_sites import ACCESSORS
 from flake8_asyncflow.analysis.class_index import ClassIndex
 from flake8_asyncflow.analysis.conditions import reaches
 from flake8_asyncflow.analysis.contexts import bound, put_in
@@ -25,6 +26,7 @@ __all__ = ["Targets"]
 Given = tuple[tuple[int | str, Values], ...]
 
 _CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
+_SUFFIXES = {"get": "", "set": ACCESSORS["setter"], "delete": ACCESSORS["deleter"]}
 _KEEPING = ("functools.cache", "functools.lru_cache")
 _AWAITABLES = ("Awaitable", "Coroutine", "Future", "Generator", "Task")
 
@@ -53,7 +55,7 @@ class Targets:
         elif site.kind == "with":
             found = self._managed(target)
         else:
-            found = self._read(target)
+            found = self._accessed(target, _SUFFIXES[site.kind])
         return iter(dict.fromkeys(found))
 
     def registered(self, site: CallSite) -> Iterator[Value]:
@@ -242,8 +244,8 @@ class Targets:
                     for method in self.evaluator.attribute_of(value, name):
                         yield from self._bodies(method, ())
 
-    def _read(self, target: Term) -> Iterator[Value]:
-        """The properties that reading an attribute runs."""
+    def _accessed(self, target: Term, suffix: str) -> Iterator[Value]:
+        """The methods of properties that reading, setting or deleting an attribute runs."""
         if target[0] == ".":
             owners, name = self.evaluator.values(target[1]), str(target[2])
         else:
@@ -252,8 +254,8 @@ class Targets:
         for owner in _of_program(owners):
             if owner.kind == "class":
                 continue  # there it is the property itself
-            method = self.evaluator.method_of(owner, name)
-            if method is not None and self.evaluator.is_property(method):
+            method = self.evaluator.method_of(owner, name + suffix)
+            if method is not None and (suffix or self.evaluator.is_property(method)):
                 summary = self.evaluator.function_summary(method)
                 if summary is not None and not summary.is_async:
                     yield method._replace(context=bound(summary, method, ()), of=None, raw=True)

@@ -101,12 +101,18 @@ def _what(call: Resolved) -> str:
     if not call.chain:
         return described(call.called)
     name = called(call.called, call.site.kind)
-    return {"iterate": f"iterating over {name}", "get": f"reading {name}"}.get(call.site.kind, name)
+    doing = {"iterate": "iterating over", "get": "reading", "set": "setting", "delete": "deleting"}
+    return f"{doing[call.site.kind]} {name}" if call.site.kind in doing else name
 
 
 def _step(hop: Hop) -> str:
     """What a call site on the way does, in a few words."""
-    verb = {"get": "reads", "iterate": "iterates over", "with": "enters"}.get(
-        hop.site.kind, "calls"
-    )
+    verbs = {
+        "get": "reads",
+        "set": "sets",
+        "delete": "deletes",
+        "iterate": "iterates over",
+        "with": "enters",
+    }
+    verb = verbs.get(hop.site.kind, "calls")
     return f"{verb} {called(hop.called, hop.site.kind)}"

@@ -33,6 +33,8 @@ def in_thread(call: Resolved, to_thread: str, lines: tuple[str, ...]) -> str:
     site = call.site
     if site.kind == "with":
         return f"a function for the whole `with` block, and `await {to_thread}(...)` to call it"
+    if site.kind in ("set", "delete"):
+        return f"a function that does it, and `await {to_thread}(...)` to call that"
     if call.chain and _registers(site):
         return f"a task in place of the callback, and `await {to_thread}(...)` in it"
     if site.kind == "get" or _is_operator(site):
@@ -49,7 +51,7 @@ def called(qualified: str, kind: str = "call") -> str:
     if found := _LAMBDA.fullmatch(qualified):
         return f"a lambda on line {found[1]}"
     name = _INNER_LAMBDA.sub("<lambda>", shown(qualified))
-    return f"`{name}`" if kind == "get" else f"`{name}()`"
+    return f"`{name.rstrip('=~')}`" if kind in ("get", "set", "delete") else f"`{name}()`"
 
 
 def shown(qualified: str) -> str:
