@@ -167,6 +167,8 @@ def _is_async(evaluator: Evaluator, value: Value) -> bool | None:
 
 def fits(evaluator: Evaluator, value: Value, wanted: Values) -> bool:
     """Whether what is passed is what an annotation asks for, or something more special."""
+    if value.kind == "ref" and value.of is not None and not evaluator.is_described(value.name):
+        return False  # nothing is known of it
     if not wanted or value.kind in ("def", "class", "ref"):
         return True
     if value.kind == "const":

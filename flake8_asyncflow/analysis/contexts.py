@@ -17,6 +17,7 @@ SELF = "<self>"  # the key of a method's receiver, with the name of its class
 
 _VARIABLE = frozenset(("p", "v", "self", "cls", "super"))
 _MAX_NESTING = 3
+_MOST_PARTS = 8  # of a qualified name that something has
 _PLAIN_CONSTANTS = (bool, int, type(None))
 
 
@@ -31,7 +32,8 @@ def bound(
             name = summary.parameters[key] if key < len(summary.parameters) else ""
         else:
             name = key if key in names else ""
-        kept = _all_shallow(tuple(map(_plain, values)), _MAX_NESTING)
+        plain = tuple(_plain(value) for value in values if not _is_far(value))
+        kept = _all_shallow(plain, _MAX_NESTING)
         if name and kept:
             known[summary.name, name] = kept
     receiver = function.of
@@ -92,6 +94,15 @@ def with_partial(
     count = sum(1 for key in bound_ if isinstance(key, int))
     bound_.update((key + count if isinstance(key, int) else key, values) for key, values in given)
     return tuple(bound_.items())
+
+
+def _is_far(value: Value) -> bool:
+    """Whether a value is an attribute of an attribute that nothing is known of."""
+    if value.kind != "ref":
+        return False
+    if value.of is None:
+        return value.name.count(".") > _MOST_PARTS
+    return value.name.count(".") > value.of.name.count(".") + 1
 
 
 def _plain(value: Value) -> Value:

@@ -78,12 +78,12 @@ class Members(ABC):
 
     def _computed(self, qualified: str, owner: Value) -> Values:
         """What `__getattr__` gives for an attribute that the catalog knows nothing else of."""
-        if qualified.endswith("__") or self._is_described(qualified):
+        if qualified.endswith("__") or self.is_described(qualified):
             return ()
         result = self.catalog.result_type(f"{owner.name}.__getattr__")
         return self.typed(result, owner) if result is not None else ()
 
-    def _is_described(self, qualified: str) -> bool:
+    def is_described(self, qualified: str) -> bool:
         """Whether the catalog says anything of a callable."""
         catalog = self.catalog
         return bool(catalog.find(qualified) or catalog.result_type(qualified))
@@ -101,7 +101,7 @@ class Members(ABC):
                 qualified = f"{class_.name}.{name}"
                 found = self._of_catalog(qualified, owner) or None
                 unknown = unknown or (reference(qualified, owner),)
-                if found is None and self._is_described(qualified):
+                if found is None and self.is_described(qualified):
                     found = (reference(qualified, owner),)
             if found is not None:
                 return found

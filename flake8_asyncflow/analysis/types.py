@@ -310,7 +310,7 @@ class Evaluator(Members):
         """Whether a value is one that nothing is known of, or says only that it can be called."""
         if value.kind == "inst" and generic(value.name) == "Callable":
             return True
-        return value.of is not None and not self._is_described(value.name)
+        return value.of is not None and not self.is_described(value.name)
 
     def sequence(self, element: Term) -> Values:
         return (instance("builtins.list", self.values(element)),)

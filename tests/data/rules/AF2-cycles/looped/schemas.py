@@ -22,5 +22,22 @@ def convert_list(schemas: list, seen: list, path: tuple) -> list:
     return found
 
 
+def cause_of(error: BaseException) -> str:
+    """Passes on what is unknown of what is unknown."""
+    if error.__cause__ is not None:
+        return cause_of(error.__cause__)
+    return str(error)
+
+
+def end_of(node):
+    return end_of(node.next.last) if node else node
+
+
+async def unknown(error: Exception, node) -> None:
+    cause_of(error)
+    end_of(time)
+    end_of(node)
+
+
 async def schema(given: dict) -> Any:
     return convert(given)  # error: [AF271] "`looped.schemas.convert_list()` → `time.sleep()`"
