@@ -101,6 +101,8 @@ class Targets:
             for key, argument in site.arguments
         )
         values = self.evaluator.values(target)
+        if site.awaited and any(map(self._is_async, values)):
+            return  # that one is meant, where there are others
         for value in values:
             if value.kind == "ref":
                 yield from self._of_builtin(value.name, given)
@@ -122,6 +124,10 @@ class Targets:
             and not any(one.kind == "def" for one in self.evaluator.values(decorator))
             for decorator in summary.decorators
         )
+
+    def _is_async(self, function: Value) -> bool:
+        summary = self.evaluator.function_summary(function) if function.kind == "def" else None
+        return summary is not None and summary.is_async and not summary.decorators
 
     def _gives_awaitable(self, function: Value) -> bool:
         """Whether a function that is awaited may be the one that is meant: `await f()`.

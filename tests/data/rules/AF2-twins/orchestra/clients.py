@@ -23,6 +23,10 @@ class Later:
         yield self.text
 
 
+def parse(text: str):
+    return getattr(text, "unknown")
+
+
 class SyncClient:
     def read(self, name: str) -> Job:
         return Job(requests.get(name, timeout=5).text)
@@ -39,6 +43,9 @@ class SyncClient:
     def state(self, name: str):
         return requests.get(name, timeout=5).text
 
+    def anything(self, name: str):
+        return parse(requests.get(name, timeout=5).text)
+
 
 class AsyncClient:
     def __init__(self) -> None:
@@ -52,6 +59,9 @@ class AsyncClient:
 
     async def count(self, name: str) -> int:
         return len((await self._client.get(name)).text)
+
+    async def anything(self, name: str):
+        return parse((await self._client.get(name)).text)
 
     async def delete(self, name: str):
         await self._client.delete(name)

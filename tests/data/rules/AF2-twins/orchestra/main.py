@@ -24,6 +24,7 @@ async def awaited(name: str) -> object:
     client = get_client()
     await client.update(name)
     await client.delete(name)
+    await client.anything(name)
     print(await client.count(name))
     return await client.read(name)
 
