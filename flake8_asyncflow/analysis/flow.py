@@ -322,10 +322,18 @@ def _merged(first: Env, second: Env) -> Env:
         elif name == WHEN:
             merged[name] = common(merged[name], value)
         elif merged[name] != value:
-            merged[name] = small(join((_widened(merged[name]), _widened(value))))
+            merged[name] = _either(_widened(merged[name]), _widened(value))
     for name in [name for name in merged if "." in name and name not in second]:
         del merged[name]
     return merged
+
+
+def _either(first: Term | None, second: Term | None) -> Term | None:
+    """One of two values; a parameter that may be bound to something unknown too is not constant."""
+    known = first or second
+    if known is not None and known[0] in ("p", "passed") and (first is None or second is None):
+        return ("some", known)
+    return small(join((first, second)))
 
 
 def _widened(value: Term | None) -> Term | None:

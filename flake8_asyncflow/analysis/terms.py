@@ -25,6 +25,7 @@ term; `types.py` evaluates terms later, when the whole program is known.
     ("await", term)
     ("/", left, right)        a division, which joins paths
     ("|", left, right)        a bitwise or, which joins types
+    ("some", parameter)       what callers pass, or something unknown that replaced it
     ("any", t1, t2, ...)      one of several, by the path taken
     ("else", first, second)   `first` where it can be resolved, else `second`
     ("gen", n, element)       the n-th generator expression of the walk, not yet consumed

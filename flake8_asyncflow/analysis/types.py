@@ -154,6 +154,9 @@ class Evaluator(Members):
         """`term`, unless what callers pass excludes the branch that it belongs to."""
         return self.values(term) if may_hold(self, guard) else ()
 
+    def some(self, term: Term) -> Values:
+        return tuple(value for value in self.values(term) if value.kind != "const")
+
     def receiver(self, module: str, class_: str) -> Values:
         return (Value("obj", class_, module),)
 
@@ -386,6 +389,7 @@ _METHODS: dict[str, Callable[..., Values]] = {
     "list": Evaluator.sequence,
     "n": Evaluator.global_,
     "not": Evaluator.excluded,
+    "some": Evaluator.some,
     "super": Evaluator.super_,
     "t": Evaluator.annotated,
     "tuple": Evaluator.tuple_,

@@ -58,6 +58,21 @@ def load_later(url: str, in_background: bool):
     return run()
 
 
+def load_line(url: str, line: int | None = None, client=None):
+    """Replaces what it is not given by something unknown."""
+    if line is None:
+        line = url.unknown
+    if not client:
+        client = getattr(url, "client")
+    return load_numbered(url, line, client)
+
+
+def load_numbered(url: str, line: int | None, client):
+    if line is not None and client:
+        return requests.get(url, timeout=5)
+    return None
+
+
 def choose(slow: bool):
     """What is returned depends on the flag."""
     if slow:

@@ -66,6 +66,9 @@ async def none(url: str) -> None:
     helpers.load_with(url, Pool(cache={}))
     helpers.load_with(url, None)  # error: [AF231]
     helpers.load_with(url)  # error: [AF231]
+    helpers.load_line(url, None, None)  # error: [AF231]
+    helpers.load_line(url, line=None, client=None)  # error: [AF231]
+    helpers.load_numbered(url, None, 1)
     Pool({})
     Pool(None)  # error: [AF222]
 
