@@ -41,7 +41,7 @@ class Source(NamedTuple):
 class CallSite(NamedTuple):
     """A place where something is called or consumed."""
 
-    kind: str  # "call"; "iterate" where an iterable is consumed; "with"; "get" of an attribute
+    kind: str  # "call", "with"; "iterate" over an iterable; "get", "set", "delete" an attribute
     target: Term  # what is called, the iterable, the context manager, the attribute
     line: int  # 1-based
     column: int  # 0-based, in UTF-8 bytes
@@ -51,6 +51,7 @@ class CallSite(NamedTuple):
     awaited: bool = False
     callee_end: int = 0  # column where what is called ends; 0 if that is on another line
     opaque: bool = False  # has *args or **kwargs: what is not in `arguments` may still be given
+    guard: Term | None = None  # on what parameters it depends, see `analysis/conditions.py`
 
 
 class FunctionSummary(NamedTuple):

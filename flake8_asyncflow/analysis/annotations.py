@@ -13,7 +13,7 @@ from flake8_asyncflow.model import Term
 if TYPE_CHECKING:
     from flake8_asyncflow.analysis.types import Evaluator
 
-__all__ = ["catalog_type", "instance_of", "of_class"]
+__all__ = ["catalog_type", "class_of", "instance_of", "of_class"]
 
 _NOTHING_KNOWN = frozenset(("typing.Any", "builtins.object", "builtins.type", "typing.Self"))
 _WRAPPERS = frozenset(
@@ -79,6 +79,13 @@ def of_class(class_: Value) -> Value:
     if class_.kind == "class":
         return Value("obj", class_.name, class_.module)
     return instance(class_.name)
+
+
+def class_of(value: Value) -> Value:
+    """The class that a value is an instance of."""
+    if value.kind == "obj":
+        return Value("class", value.name, value.module)
+    return Value("ref", value.name)
 
 
 @cache

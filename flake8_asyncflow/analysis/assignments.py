@@ -83,10 +83,13 @@ class Assignments(Comprehensions):
             self.assign(element, part)
 
     def assign_attribute(self, target: ast.Attribute, value: Term | None) -> None:
-        self.term(target.value)
+        before = self.term(target.value)
         value = small(value)
         owner = target.value
-        if isinstance(owner, ast.Name) and owner.id == self.frame.receiver:
+        is_own = isinstance(owner, ast.Name) and owner.id == self.frame.receiver
+        if not is_own or self.has_setter(target.attr):
+            self.note_written("set", before, target)
+        if is_own:
             self.receiver_attributes().setdefault(target.attr, []).append(value)
         key = key_of(target)
         if key is None:
@@ -96,6 +99,11 @@ class Assignments(Comprehensions):
         else:
             self.env[key] = value
             self.dotted = True
+
+    def has_setter(self, attribute: str) -> bool:
+        """Whether the class whose method is being walked has a property that can be set."""
+        class_ = self.frame.class_
+        return class_ is not None and f"{attribute}=" in class_.methods
 
     def receiver_attributes(self) -> dict[str, list[Term | None]]:
         """The attributes of the class whose method is being walked."""
@@ -185,6 +193,8 @@ class Assignments(Comprehensions):
         for target in node.targets:
             if isinstance(target, ast.Name):
                 self.env[target.id] = None
+            elif isinstance(target, ast.Attribute):
+                self.note_written("delete", self.term(target.value), target)
             else:
                 self.term(target)
         return True

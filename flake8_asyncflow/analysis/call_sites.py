@@ -2,12 +2,16 @@
 
 import ast
 
+from flake8_asyncflow.analysis.conditions import WHEN
 from flake8_asyncflow.analysis.frames import Generator
-from flake8_asyncflow.analysis.narrowing import NO_LOOP
+from flake8_asyncflow.analysis.narrowing import LOADED, NO_LOOP
 from flake8_asyncflow.knowledge.consumers import CONSUMERS, PASSING_ON
 from flake8_asyncflow.model import CallSite, Term
 
-__all__ = ["CallSites"]
+__all__ = ["ACCESSORS", "CallSites"]
+
+ACCESSORS = {"setter": "=", "deleter": "~"}
+"""What the names of methods end in that assignments and deletions call."""
 
 # Terms of literals and displays; and of modules' members, which have no operators of ours.
 _WITHOUT_OPERATORS = frozenset(("k", "list", "dict", "tuple", "gen", "g", "d", "/", "|"))
@@ -39,7 +43,7 @@ class CallSites:
         opaque: bool = False,
     ) -> None:
         """Adds a call site at `node`."""
-        if NO_LOOP in self.env:
+        if NO_LOOP in self.env or self.is_loaded(arguments):
             return
         line, column, callee_end = node.lineno, node.col_offset, 0
         if isinstance(node, ast.Call):
@@ -63,14 +67,25 @@ class CallSites:
                 awaited,
                 callee_end,
                 opaque,
+                self.env.get(WHEN),
             )
         )
+
+    def is_loaded(self, arguments: tuple[tuple[int | str, Term], ...]) -> bool:
+        """Whether an argument names a module that is imported already."""
+        loaded = self.env.get(LOADED)
+        return loaded is not None and any(value == loaded for _, value in arguments)
 
     def note_read(self, attribute: Term, node: ast.Attribute) -> None:
         """Adds that an attribute is read, once a function for each: it may be a property."""
         if attribute not in self.read:
             self.read.add(attribute)
             self.note("get", attribute, node)
+
+    def note_written(self, kind: str, owner: Term | None, node: ast.Attribute) -> None:
+        """Adds that an attribute is set or deleted, which may call a property's method."""
+        if owner is not None and owner[0] != "g":
+            self.note(kind, (".", owner, node.attr), node)
 
     def note_operator(
         self, operand: Term | None, method: str, node: ast.expr, other: Term | None

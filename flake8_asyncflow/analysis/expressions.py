@@ -5,9 +5,9 @@ import builtins
 from collections.abc import Callable, Iterable
 from typing import ClassVar
 
-from flake8_asyncflow.analysis.call_sites import CallSites
+from flake8_asyncflow.analysis.branches import Branches
 from flake8_asyncflow.analysis.frames import Frame, ModuleDraft
-from flake8_asyncflow.analysis.narrowing import Narrowing, key_of, narrowings
+from flake8_asyncflow.analysis.narrowing import key_of
 from flake8_asyncflow.analysis.terms import UNKNOWN, constant, join, named, small
 from flake8_asyncflow.knowledge.consumers import AWAITING, SWITCHES
 from flake8_asyncflow.model import Term
@@ -20,7 +20,7 @@ _WIDEST = 32  # elements of a display that are looked at for its type
 _DEEPEST = 80  # nesting at which an expression's value is no longer followed
 
 
-class Expressions(CallSites):
+class Expressions(Branches):
     """Turns expressions into terms within the current frame and environment.
 
     `env` maps what is known here and now: local names, and dotted names such as
@@ -34,7 +34,6 @@ class Expressions(CallSites):
         self.module = module
         self.frame: Frame
         self.outer_envs: list[dict[str, Term | None]] = []
-        self.dotted = False  # env has dotted names
         self.depth = 0
 
     # names
@@ -122,7 +121,7 @@ class Expressions(CallSites):
                 self.consume(self.term(argument.value), argument.value)
                 continue
             value = self.maybe_awaited(argument, awaiting)
-            if value is None and position > 1:  # an optional one: that it was given can matter
+            if value is None and (position > 1 or _binds(function)):  # that it was given matters
                 value = UNKNOWN
             if value is not None and not opaque:
                 arguments.append((position, value))
@@ -204,10 +203,10 @@ class Expressions(CallSites):
         before = self.env
         self.outer_envs.append(before)
         self.narrow(node.test, True)
-        first = self.term(node.body)
+        first = self.depending(self.term(node.body))
         self.env = before
         self.narrow(node.test, False)
-        second = self.term(node.orelse)
+        second = self.depending(self.term(node.orelse))
         self.env = before
         self.outer_envs.pop()
         return join((first, second))
@@ -274,28 +273,6 @@ class Expressions(CallSites):
         """Assigns to any target (see `flow.py`)."""
         raise NotImplementedError
 
-    # narrowing
-
-    def narrow(self, test: ast.expr, holds: bool) -> None:
-        """Makes `env` a copy in which `test` is known to hold (or not to)."""
-        for narrowing in narrowings(test, holds):
-            self.apply(narrowing)
-
-    def apply(self, narrowing: Narrowing) -> None:
-        saved, self.calls = self.calls, []  # the test has been walked: look, note nothing
-        class_ = self.term(narrowing.class_)
-        value = self.term(narrowing.subject)
-        self.calls = saved
-        if class_ is None:
-            return
-        self.env = dict(self.env)
-        if "." in narrowing.key:
-            self.dotted = True
-        if narrowing.holds:
-            self.env[narrowing.key] = small(("is", value or UNKNOWN, class_))
-        elif value is not None:
-            self.env[narrowing.key] = small(("not", value, class_))
-
 
 _OPERATORS: dict[type[ast.operator], str] = {
     ast.Add: "__add__",
@@ -326,6 +303,11 @@ def _attribute(base: Term | None, name: str) -> Term | None:
     if base is None:
         return None
     return ("g", f"{base[1]}.{name}") if base[0] == "g" else (".", base, name)
+
+
+def _binds(function: Term | None) -> bool:
+    """Whether a function keeps the arguments that follow it for later."""
+    return function is not None and str(function[-1]).startswith("functools.partial")
 
 
 def _not_literal(elements: list[Term | None]) -> Term:

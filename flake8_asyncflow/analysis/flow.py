@@ -5,13 +5,15 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from flake8_asyncflow.analysis.assignments import Assignments
+from flake8_asyncflow.analysis.conditions import WHEN, common
 from flake8_asyncflow.analysis.frames import ModuleDraft
 from flake8_asyncflow.analysis.narrowing import (
     NO_LOOP,
     asks_for_loop,
     constant_truth,
+    for_checkers,
     key_of,
-    says_loop,
+    loop_flags,
 )
 from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, join, small
 from flake8_asyncflow.model import Term
@@ -46,6 +48,7 @@ class Flow(Assignments):
         super().__init__(module)
         self.loops: list[Loop] = []  # the open ones, innermost last
         self.repeating = 0  # loop bodies being walked a second time
+        self.checkers = 0  # `if TYPE_CHECKING:` bodies being walked
 
     def block(self, statements: list[ast.stmt]) -> bool:
         """Walks statements until one of them does not let control go on."""
@@ -61,30 +64,45 @@ class Flow(Assignments):
 
     def if_(self, node: ast.If) -> bool:
         """An if with its elifs, which are nested in the tree but not here."""
+        declares = for_checkers(node.test)
+        if declares is not None:
+            bodies = (node.body, node.orelse) if declares else (node.orelse, node.body)
+            return self.declared_and_run(*bodies)
         ends: list[Env] = []
         branch: ast.If | None = node
         orelse: list[ast.stmt] = []
         while branch is not None:
             self.term(branch.test)
             before, truth = self.env, constant_truth(branch.test)
-            runs = says_loop(branch.test)
             if truth is not False:
                 self.env = dict(before)
                 self.narrow(branch.test, True)
-                self.without_loop(runs is False)
                 if self.block(branch.body):
                     ends.append(self.env)
             if truth is True:
                 return self.rejoin(ends)
             self.env = dict(before)
             self.narrow(branch.test, False)
-            self.without_loop(runs is True)
             orelse = branch.orelse
             nested = orelse[0] if len(orelse) == 1 else None
             branch = nested if isinstance(nested, ast.If) else None
         if self.block(orelse):
             ends.append(self.env)
         return self.rejoin(ends)
+
+    def declared_and_run(self, declared: list[ast.stmt], run: list[ast.stmt]) -> bool:
+        """`if TYPE_CHECKING:`: what it binds counts until the code that runs binds it too."""
+        names = self.module.names
+        before = {name: len(terms) for name, terms in names.items()}
+        self.checkers += 1
+        self.block(declared)
+        self.checkers -= 1
+        after = {name: len(terms) for name, terms in names.items()}
+        completes = self.block(run)
+        for name, count in after.items():
+            if before.get(name, 0) < count < len(names[name]):
+                del names[name][before.get(name, 0) : count]
+        return completes
 
     def without_loop(self, holds: bool) -> None:
         """Notes that no event loop runs here, if that holds."""
@@ -253,19 +271,21 @@ class Flow(Assignments):
         after = self.env
         if completes and self.block(node.orelse):
             ends.append(self.env)
-        raised = _merged(before, after)
+        asks = asks_for_loop(node.body)
+        raised = before if asks else _merged(before, after)
+        handled: list[Env] = []
         for handler in node.handlers:
             self.env = dict(raised)
-            self.without_loop(asks_for_loop(node.body))
+            self.without_loop(asks)
             caught = self.caught(handler.type)
             if handler.name:
                 self.bind(handler.name, caught if isinstance(node, ast.Try) else None)
             if self.block(handler.body):
-                ends.append(self.env)
-        if not node.finalbody:
-            return self.rejoin(ends)
-        goes_on = bool(ends)
-        self.rejoin([*ends, raised] if goes_on else [raised])
+                handled.append(self.env)
+        goes_on = bool(ends or handled)
+        self.rejoin([*ends, *handled, *([raised] if node.finalbody else ())])
+        if asks and ends and handled:
+            self.env = {**self.env, **loop_flags(self.env, handled, ends)}
         completes = self.block(node.finalbody)
         return completes and goes_on
 
@@ -279,7 +299,7 @@ class Flow(Assignments):
 
     def return_(self, node: ast.Return) -> bool:
         value = self.term(node.value) if node.value is not None else NONE
-        self.frame.returns.append(small(value))
+        self.frame.returns.append(self.depending(value))
         return False
 
     def expression(self, node: ast.Expr) -> bool:
@@ -299,11 +319,21 @@ def _merged(first: Env, second: Env) -> Env:
         if name not in merged:
             if "." not in name:
                 merged[name] = value
+        elif name == WHEN:
+            merged[name] = common(merged[name], value)
         elif merged[name] != value:
-            merged[name] = small(join((_widened(merged[name]), _widened(value))))
+            merged[name] = _either(_widened(merged[name]), _widened(value))
     for name in [name for name in merged if "." in name and name not in second]:
         del merged[name]
     return merged
+
+
+def _either(first: Term | None, second: Term | None) -> Term | None:
+    """One of two values; a parameter that may be bound to something unknown too is not constant."""
+    known = first or second
+    if known is not None and known[0] in ("p", "passed") and (first is None or second is None):
+        return ("some", known)
+    return small(join((first, second)))
 
 
 def _widened(value: Term | None) -> Term | None:
@@ -316,7 +346,10 @@ def _widened(value: Term | None) -> Term | None:
 
 def _changes(before: Env, after: Env) -> bool:
     """Whether a loop body gives a variable a value that the next round would start from."""
-    return any(value is not None and before.get(name) != value for name, value in after.items())
+    return any(
+        value is not None and before.get(name) != value and name != WHEN
+        for name, value in after.items()
+    )
 
 
 Flow.statements = {

@@ -4,7 +4,7 @@ import ast
 from typing import NamedTuple
 
 from flake8_asyncflow.analysis.scopes import Bindings
-from flake8_asyncflow.analysis.terms import join
+from flake8_asyncflow.analysis.terms import NONE, join
 from flake8_asyncflow.model import CallSite, ClassSummary, FunctionSummary, Term
 
 __all__ = ["ClassDraft", "Definition", "Frame", "Generator", "ModuleDraft"]
@@ -68,6 +68,8 @@ class Frame:
     def summary(self) -> FunctionSummary:
         """What is kept of the function."""
         returned = join(self.returns)
+        if not self.returns and self.yields is None and not self.is_stub:
+            returned = NONE
         if self.result is not None:
             returned = ("else", self.result, returned) if returned else self.result
         return FunctionSummary(
@@ -114,6 +116,7 @@ class Definition(NamedTuple):
     name: str
     decorators: tuple[Term | None, ...]
     defaults: dict[str, Term]
+    guard: Term | None  # what its definition depends on
 
 
 class Generator(NamedTuple):

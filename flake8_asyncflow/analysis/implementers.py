@@ -65,7 +65,18 @@ def _of_fitting(
     if len(modules) <= _MOST_MODULES:
         for class_, summary in _classes(members, {owner.module, *modules}):
             if class_ != owner and methods <= set(summary.methods):
-                yield from _working(members, class_, summary, name)
+                for method in _working(members, class_, summary, name):
+                    if _is_alike(members, method, declared.methods[name], owner):
+                        yield method
+
+
+def _is_alike(members: Members, method: Value, declared: str, owner: Value) -> bool:
+    """Whether a method can be called as the one of a protocol: colour and parameters."""
+    ours = members.function_summary(method)
+    theirs = members.function_summary(Value("def", declared, owner.module))
+    if ours is None or theirs is None or ours.is_async != theirs.is_async:
+        return False
+    return ours.parameters[: len(theirs.parameters)] == theirs.parameters
 
 
 def _classes(members: Members, modules: set[str]) -> Iterator[tuple[Value, ClassSummary]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from asyncflow_runtime.catalog import STOCK, BlockingCall, Cost
 from flake8_asyncflow.analysis.chains import Chains, shown
 from flake8_asyncflow.analysis.class_index import ClassIndex
+from flake8_asyncflow.analysis.conditions import reaches
 from flake8_asyncflow.analysis.contexts import put_in
 from flake8_asyncflow.analysis.modules import Finder, Modules
 from flake8_asyncflow.analysis.predicates import blocks
@@ -27,6 +28,8 @@ from flake8_asyncflow.model import (
 from flake8_asyncflow.settings import DEFAULTS, Settings, wanted
 
 __all__ = ["Program"]
+
+_ATTRIBUTES = ("get", "set", "delete")  # kinds of call sites that no entry of the catalog is for
 
 Root = tuple[ModuleSummary, FunctionSummary]
 Silenced = Callable[[str, int, str], bool]
@@ -107,7 +110,7 @@ class Program:
         """
         for module, function in self._roots():
             if self._is_running(module, function):
-                sites = sum(site.kind != "get" for site in function.calls)
+                sites = sum(site.kind not in _ATTRIBUTES for site in function.calls)
             else:
                 sites = sum(any(self._callbacks(site)) for site in function.calls)
                 if not sites:
@@ -213,7 +216,7 @@ class Program:
 
     def blocking(self, site: CallSite, context: Context = ()) -> BlockingCall | None:
         """The catalog entry of a call site that blocks where it stands, or None."""
-        if site.kind == "get":
+        if site.kind in _ATTRIBUTES or not reaches(self.evaluator, site, context):
             return None
         if context:
             arguments = tuple((key, put_in(term, context)) for key, term in site.arguments)

@@ -1,16 +1,23 @@
 """What a condition tells about a variable: isinstance and its kin."""
 
 import ast
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from flake8_asyncflow.model import Term
+
 __all__ = [
+    "LOADED",
     "NO_LOOP",
     "Narrowing",
     "asks_for_loop",
     "constant_truth",
+    "for_checkers",
     "key_of",
+    "loop_flags",
+    "names_loaded",
     "narrowings",
-    "says_loop",
+    "tells_no_loop",
 ]
 
 
@@ -81,37 +88,99 @@ def _narrowing(subject: ast.expr, class_: ast.expr, holds: bool) -> list[Narrowi
 NO_LOOP = ".no loop"
 """In an environment: no event loop runs here, so that nothing can block one."""
 
+# Variables that say whether a loop runs stand in an environment under this and their name.
+_FLAG = ".loop "
+
 _ASKS = frozenset(("get_running_loop", "current_task", "current_async_library"))
+_RAISES = _ASKS | {"get_event_loop"}
 _THREADS = frozenset(("current_thread", "get_ident", "get_native_id"))
 
+Env = Mapping[str, Term | None]
 
-def says_loop(test: ast.expr) -> bool | None:
+
+def tells_no_loop(test: ast.expr, holds: bool, env: Env) -> bool:
+    """Whether no event loop runs where `test` is true, or false if not `holds`."""
+    while isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        test, holds = test.operand, not holds
+    if isinstance(test, ast.BoolOp):
+        found = (tells_no_loop(part, holds, env) for part in test.values)
+        return any(found) if isinstance(test.op, ast.And) is holds else all(found)
+    runs = _says_loop(test, env)
+    return runs is not None and runs is not holds
+
+
+def _says_loop(test: ast.expr, env: Env) -> bool | None:
     """Whether a condition holds where a loop runs (True), where none does (False), or neither."""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        inner = says_loop(test.operand)
-        return None if inner is None else not inner
     if isinstance(test, ast.Compare) and len(test.ops) == 1:
         if _names_thread(test.left) or _names_thread(test.comparators[0]):
             return isinstance(test.ops[0], ast.Is | ast.Eq)
-        if not isinstance(test.comparators[0], ast.Constant) or not _asks(test.left):
+        if not _is_none_or_false(test.comparators[0]):
             return None
-        return isinstance(test.ops[0], ast.IsNot | ast.NotEq)
+        runs = _flag(test.left, env) if not _asks(test.left) else True
+        is_not = isinstance(test.ops[0], ast.IsNot | ast.NotEq)
+        return runs if runs is None or is_not else not runs
     if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute):
         return True if test.func.attr == "is_running" else None
+    return _flag(test, env)
+
+
+def _is_none_or_false(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)
+
+
+def _flag(node: ast.expr, env: Env) -> bool | None:
+    """Whether a variable is true where a loop runs (True), where none does (False), or neither."""
+    key = key_of(node) or ""
+    flag = env.get(_FLAG + key)
+    if flag is None or flag[0] != "=" or flag[1] != env.get(key):
+        return None
+    return bool(flag[2])
+
+
+def loop_flags(
+    merged: Env, without: Sequence[Env], with_loop: Sequence[Env]
+) -> dict[str, Term | None]:
+    """What the variables say that are true on the paths with a loop, and false on the others."""
+    found: dict[str, Term | None] = {}
+    for name, value in merged.items():
+        absent = {_truth(env.get(name)) for env in without}
+        present = {_truth(env.get(name)) for env in with_loop}
+        if value is not None and (absent, present) in (({False}, {True}), ({True}, {False})):
+            found[_FLAG + name] = ("=", value, present == {True})
+    return found
+
+
+def _truth(value: Term | None) -> bool | None:
+    """Whether a value is true, as far as it is known: a constant, or a loop."""
+    if value is None:
+        return None
+    if value[0] == "k":
+        return bool(value[1])
+    if value[0] == "()" and value[1][0] in (".", "g"):
+        return True if str(value[1][-1]).rpartition(".")[2].lstrip("_") in _RAISES else None
     return None
 
 
 def asks_for_loop(body: list[ast.stmt]) -> bool:
-    """Whether the body of a `try` only asks for the running loop, which raises without one."""
-    return bool(body) and all(
-        isinstance(statement, ast.Assign | ast.Expr | ast.Return) and _asks(statement.value)
-        for statement in body[:1]
-    )
+    """Whether the body of a `try` asks for the running loop first, which raises without one."""
+    first = body[0] if body else None
+    if not isinstance(first, ast.Assign | ast.Expr | ast.Return):
+        return False
+    return _asks(first.value, _RAISES) or _makes_task(first.value)
 
 
-def _asks(node: ast.expr | None) -> bool:
+def _makes_task(node: ast.expr | None) -> bool:
+    """Whether an expression needs the running loop: `asyncio.create_task(work())`."""
+    if not isinstance(node, ast.Call):
+        return False
+    if key_of(node.func) == "asyncio.create_task":
+        return True
+    return isinstance(node.func, ast.Attribute) and _asks(node.func.value)
+
+
+def _asks(node: ast.expr | None, names: Collection[str] = _ASKS) -> bool:
     """Whether an expression is a call such as `asyncio.get_running_loop()`."""
-    return _called(node) in _ASKS
+    return _called(node) in names
 
 
 def _names_thread(node: ast.expr) -> bool:
@@ -123,6 +192,29 @@ def _called(node: ast.expr | None) -> str:
     """The last name of what an expression calls, without leading underscores."""
     name = key_of(node.func) if isinstance(node, ast.Call) else None
     return name.rpartition(".")[2].lstrip("_") if name else ""
+
+
+LOADED = ".loaded"
+"""In an environment: the name of a module that is imported already."""
+
+
+def names_loaded(test: ast.expr, holds: bool) -> ast.expr | None:
+    """The name that `test` says is in `sys.modules`, which importing it then only looks up."""
+    if not isinstance(test, ast.Compare) or len(test.ops) != 1:
+        return None
+    if key_of(test.comparators[0]) != "sys.modules":
+        return None
+    found = isinstance(test.ops[0], ast.In if holds else ast.NotIn)
+    return test.left if found else None
+
+
+def for_checkers(test: ast.expr) -> bool | None:
+    """Whether a condition holds for type checkers only (True), for all but them, or neither."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        inner = for_checkers(test.operand)
+        return None if inner is None else not inner
+    is_flag = (key_of(test) or "").rpartition(".")[2] == "TYPE_CHECKING"
+    return True if is_flag else None
 
 
 def constant_truth(test: ast.expr) -> bool | None:

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from asyncflow_runtime.catalog import Takes
 from asyncflow_runtime.catalog.entry import FILES
 from flake8_asyncflow.analysis.annotations import instance_of
-from flake8_asyncflow.analysis.contexts import bound, extended, put_in
+from flake8_asyncflow.analysis.contexts import bound, extended, put_in, with_partial
 from flake8_asyncflow.analysis.predicates import taken, works_in_memory
 from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.values import (
     AWAITABLE,
     ITERATOR,
     MANAGER,
+    TASK,
     Context,
     Value,
     Values,
     container,
     generic,
     instance,
-    is_mapping,
+    of_container_method,
 )
 from flake8_asyncflow.knowledge.callers import TRANSPARENT
 from flake8_asyncflow.model import FunctionSummary, Term
@@ -42,7 +43,13 @@ def call(evaluator: Evaluator, function: Value, arguments: Arguments) -> Values:
     if function.kind == "def":
         given = tuple((key, evaluator.values(term)) for key, term in arguments)
         found = decorated(evaluator, function)
-        return tuple(v for one in found for v in _of_decorated(evaluator, one, arguments, given))
+        results = (
+            _of_function(evaluator, one, given)
+            if one.kind == "def"
+            else call(evaluator, one, arguments)
+            for one in found
+        )
+        return tuple(value for result in results for value in result)
     if function.kind == "ref":
         return _of_reference(evaluator, function, arguments)
     if function.kind == "inst" and generic(function.name) == "Callable":
@@ -78,12 +85,23 @@ def decorated(evaluator: Evaluator, function: Value) -> Values:
         if decorator is None or root(decorator) in TRANSPARENT:
             continue
         for value in evaluator.values(decorator):
-            if value.kind == "def":
-                made = call(evaluator, value, ((0, ("=", values)),))
-                values = made or values
+            if value.kind in ("def", "class", "obj"):
+                values = _wrapped(evaluator, value, values) or values
             else:
                 values = (*_of_library_decorator(evaluator, decorator, value), *values)
     return values
+
+
+def _wrapped(evaluator: Evaluator, decorator: Value, values: Values) -> Values:
+    """What a decorator of the program makes of functions; () if that is not known.
+
+    Of a class, an instance that is called in their place, at once or by way of `__get__`.
+    """
+    made = call(evaluator, decorator, ((0, ("=", values)),))
+    if decorator.kind != "class":
+        return made
+    names = ("__call__", "__get__")
+    return made if any(evaluator.method_of(one, n) for one in made for n in names) else ()
 
 
 def _of_library_decorator(evaluator: Evaluator, decorator: Term, value: Value) -> Values:
@@ -99,14 +117,6 @@ def _of_library_decorator(evaluator: Evaluator, decorator: Term, value: Value) -
     return (value,) if is_made and catalog.knows_class(value.name) else ()
 
 
-def _of_decorated(
-    evaluator: Evaluator, function: Value, arguments: Arguments, given: Given
-) -> Values:
-    if function.kind == "def":
-        return _of_function(evaluator, function, given)
-    return call(evaluator, function, arguments)
-
-
 def _of_function(evaluator: Evaluator, function: Value, given: Given) -> Values:
     """The result of a function of the program that is called with arguments."""
     summary = evaluator.function_summary(function)
@@ -114,7 +124,9 @@ def _of_function(evaluator: Evaluator, function: Value, given: Given) -> Values:
         return ()
     with evaluator.called(function) as fresh:
         context = bound(summary, function, given) if fresh else ()
-        return _returned(evaluator, summary, function._replace(context=context, raw=True))
+        return _returned(
+            evaluator, summary, function._replace(context=context, raw=True, partial=())
+        )
 
 
 def _returned(evaluator: Evaluator, summary: FunctionSummary, function: Value) -> Values:
@@ -165,7 +177,7 @@ def _of_reference(evaluator: Evaluator, function: Value, arguments: Arguments) -
         return _run(evaluator, arguments, evaluator.offloaders[name])
     receiver = function.of
     if receiver is not None:
-        found = _of_container(receiver, name.rpartition(".")[2])
+        found = of_container_method(receiver, name.rpartition(".")[2])
         if found is not None:
             return found
     entry = catalog.find(name)
@@ -197,32 +209,6 @@ def _by_literal(evaluator: Evaluator, name: str, arguments: Arguments) -> str | 
         if key == 0 and term[0] == "k" and isinstance(term[1], str):
             return evaluator.catalog.result_type(f"{name}({term[1]!r})")
     return None
-
-
-# containers
-
-_VALUE_OF_MAPPING = frozenset(("get", "pop", "setdefault", "__getitem__"))
-_ELEMENT = frozenset(("pop", "popleft", "__getitem__", "__next__"))
-_ITSELF = frozenset(("copy", "__iter__", "__aiter__", "union", "difference", "intersection"))
-
-
-def _of_container(owner: Value, method: str) -> Values | None:
-    """The result of a method of dict, list, set or an iterator; None for any other."""
-    held = container(owner)
-    if held is None:
-        return None
-    if method in _ITSELF:
-        return (instance(ITERATOR, held),) if method.startswith("__") else (owner,)
-    if is_mapping(owner):
-        value = owner.args[1] if len(owner.args) > 1 else ()
-        if method in _VALUE_OF_MAPPING:
-            return value
-        if method == "values":
-            return (instance(ITERATOR, value),)
-        if method in ("items", "popitem"):
-            pair = instance("builtins.tuple", held, value)
-            return (pair,) if method == "popitem" else (instance(ITERATOR, (pair,)),)
-    return held if method in _ELEMENT else ()
 
 
 # files
@@ -300,6 +286,21 @@ def _first(evaluator: Evaluator, arguments: Arguments) -> Values:
     return _argument(evaluator, arguments, 0)
 
 
+def _partial(evaluator: Evaluator, arguments: Arguments) -> Values:
+    """The function that is given, with the arguments that it gets before all others.
+
+    Those whose value is unknown count too: the positions shift by them.
+    """
+    last = max((key for key, _ in arguments if isinstance(key, int)), default=0)
+    known = {key: evaluator.values(term) for key, term in arguments}
+    positions = tuple((key - 1, known.get(key, ())) for key in range(1, last + 1))
+    keywords = tuple((key, values) for key, values in known.items() if isinstance(key, str))
+    return tuple(
+        one._replace(partial=with_partial(one, positions + keywords)) if one.kind == "def" else one
+        for one in known.get(0, ())
+    )
+
+
 def _cast(evaluator: Evaluator, arguments: Arguments) -> Values:
     for key, term in arguments:
         if key in (0, "typ"):
@@ -342,8 +343,10 @@ def _managed(evaluator: Evaluator, arguments: Arguments) -> Values:
     return (instance(MANAGER, _first(evaluator, arguments)),)
 
 
-def _awaitable(evaluator: Evaluator, arguments: Arguments) -> Values:
-    return _first(evaluator, arguments)
+def _task(evaluator: Evaluator, arguments: Arguments) -> Values:
+    """A task, which is awaited as what it runs."""
+    given = (value for value in _first(evaluator, arguments) if value.name == AWAITABLE)
+    return (instance(TASK, *(part for value in given for part in value.args)),)
 
 
 def _attribute(evaluator: Evaluator, arguments: Arguments) -> Values:
@@ -358,15 +361,23 @@ _SPECIAL: dict[str, Callable[[Evaluator, Arguments], Values]] = {
     "contextlib.closing": _managed,
     "contextlib.nullcontext": _managed,
     "contextlib.aclosing": _managed,
-    "functools.partial": _first,
+    "functools.partial": _partial,
+    "functools.partialmethod": _partial,
     "functools.lru_cache": _first,
     "functools.cache": _first,
     "copy.copy": _first,
     "copy.deepcopy": _first,
-    "asyncio.wait_for": _awaitable,
-    "asyncio.shield": _awaitable,
-    "asyncio.create_task": _awaitable,
-    "asyncio.ensure_future": _awaitable,
+    "asyncio.wait_for": _first,
+    "asyncio.shield": _first,
+    **dict.fromkeys(
+        (
+            "asyncio.create_task",
+            "asyncio.ensure_future",
+            "asyncio.AbstractEventLoop.create_task",
+            "asyncio.TaskGroup.create_task",
+        ),
+        _task,
+    ),
     "builtins.list": _listed,
     "builtins.tuple": _listed,
     "builtins.set": _listed,

@@ -4,6 +4,8 @@ import ast
 import sys
 from collections import Counter
 
+from flake8_asyncflow.analysis.call_sites import ACCESSORS
+from flake8_asyncflow.analysis.conditions import WHEN
 from flake8_asyncflow.analysis.flow import Flow
 from flake8_asyncflow.analysis.frames import ClassDraft, Definition, Frame, ModuleDraft
 from flake8_asyncflow.analysis.scopes import bindings
@@ -70,6 +72,8 @@ class Walk(Flow):
         frame.decorators = definition.decorators
         self.enter(frame)
         self.bind_parameters(definition, frame)
+        if definition.guard is not None:
+            self.env[WHEN] = definition.guard
         annotation = None if isinstance(node, ast.Lambda) else self.annotation(node.returns)
         frame.result = ("t", annotation) if annotation is not None else None
         self.block(body)
@@ -95,7 +99,8 @@ class Walk(Flow):
                 value = None
             if annotation is not None:
                 declared: Term = ("t", annotation)
-                value = ("else", declared, default) if default is not None else declared
+                known = ("else", declared, default) if default is not None else declared
+                value = ("passed", passed, known)
                 if argument is arguments.vararg:
                     value = ("list", declared)
                 elif argument is arguments.kwarg:
@@ -116,11 +121,10 @@ class Walk(Flow):
         if definition.class_ is None or not positional or static or isinstance(node, ast.Lambda):
             return
         frame.parameters = frame.parameters[1:]
-        class_: Term = ("d", self.module.name, definition.class_.name)
         first = positional[0]
         of_class = named("builtins.classmethod") in definition.decorators
         if of_class or node.name in ("__new__", "__init_subclass__"):
-            self.env[first.arg] = class_
+            self.env[first.arg] = ("cls", self.module.name, definition.class_.name)
         elif first.annotation is None:
             self.env[first.arg] = ("self", self.module.name, definition.class_.name)
             frame.receiver = first.arg
@@ -138,11 +142,17 @@ class Walk(Flow):
         decorators = tuple(self.term(decorator) for decorator in node.decorator_list)
         name = self.qualified(node.name)
         in_class = self.frame.class_ if self.frame.kind == "class" else None
+        if in_class is not None and self.checkers:
+            return True  # declares what a base class or a descriptor does
+        suffix = _accessor(decorators)
+        name += suffix
         defaults = self.defaults(node.args)
         self.module.pending.append(
-            Definition(node, self.frame, in_class, name, decorators, defaults)
+            Definition(node, self.frame, in_class, name, decorators, defaults, self.env.get(WHEN))
         )
-        if in_class is not None:
+        if in_class is not None and suffix:
+            in_class.methods[node.name + suffix] = name
+        elif in_class is not None:
             in_class.methods[node.name] = name
             self.env[node.name] = ("d", self.module.name, name)
         else:
@@ -153,7 +163,9 @@ class Walk(Flow):
         """Only the defaults run now; the body runs where the lambda is called."""
         name = self.qualified(f"<lambda:{node.lineno}:{node.col_offset}>")
         defaults = self.defaults(node.args)
-        self.module.pending.append(Definition(node, self.frame, None, name, (), defaults))
+        self.module.pending.append(
+            Definition(node, self.frame, None, name, (), defaults, self.env.get(WHEN))
+        )
         return ("d", self.module.name, name)
 
     def defaults(self, arguments: ast.arguments) -> dict[str, Term]:
@@ -244,6 +256,14 @@ def _is_stub(body: list[ast.stmt]) -> bool:
         or (isinstance(statement, ast.Raise) and "NotImplemented" in ast.dump(statement))
         for statement in body
     )
+
+
+def _accessor(decorators: tuple[Term | None, ...]) -> str:
+    """What `@name.setter` and `@name.deleter` add to the name of a method."""
+    for decorator in decorators:
+        if decorator is not None and decorator[0] == "." and decorator[2] in ACCESSORS:
+            return ACCESSORS[str(decorator[2])]
+    return ""
 
 
 def _exports(tree: ast.Module) -> tuple[str, ...] | None:

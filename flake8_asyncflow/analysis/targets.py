@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from flake8_asyncflow.analysis import results
+from flake8_asyncflow.analysis.call_sites import ACCESSORS
 from flake8_asyncflow.analysis.class_index import ClassIndex
+from flake8_asyncflow.analysis.conditions import reaches
 from flake8_asyncflow.analysis.contexts import bound, put_in
 from flake8_asyncflow.analysis.implementers import implementers
-from flake8_asyncflow.analysis.terms import root
+from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, root
 from flake8_asyncflow.analysis.types import Evaluator
 from flake8_asyncflow.analysis.values import Context, Value, Values
 from flake8_asyncflow.knowledge.callers import (
@@ -24,7 +26,9 @@ __all__ = ["Targets"]
 Given = tuple[tuple[int | str, Values], ...]
 
 _CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
-_PROPERTIES = ("property", "cached_property")
+_SUFFIXES = {"get": "", "set": ACCESSORS["setter"], "delete": ACCESSORS["deleter"]}
+_KEEPING = ("functools.cache", "functools.lru_cache")
+_AWAITABLES = ("Awaitable", "Coroutine", "Future", "Generator", "Task")
 
 
 class Targets:
@@ -40,6 +44,8 @@ class Targets:
 
     def of(self, site: CallSite, context: Context) -> Iterator[Value]:
         """The functions whose bodies run at `site`, none twice."""
+        if not reaches(self.evaluator, site, context):
+            return iter(())
         target = put_in(site.target, context)
         found: Iterable[Value]
         if site.kind == "call":
@@ -49,7 +55,7 @@ class Targets:
         elif site.kind == "with":
             found = self._managed(target)
         else:
-            found = self._read(target)
+            found = self._accessed(target, _SUFFIXES[site.kind])
         return iter(dict.fromkeys(found))
 
     def registered(self, site: CallSite) -> Iterator[Value]:
@@ -95,11 +101,15 @@ class Targets:
             for key, argument in site.arguments
         )
         values = self.evaluator.values(target)
+        if site.awaited and any(map(self._is_async, values)):
+            return  # that one is meant, where there are others
         for value in values:
             if value.kind == "ref":
                 yield from self._of_builtin(value.name, given)
             elif not (site.awaited and self._may_be_made_async(value)):
-                yield from self._entered(value, given)
+                found = self._entered(value, given)
+                chosen = site.awaited and value.kind != "class"
+                yield from filter(self._gives_awaitable, found) if chosen else found
         if target[0] == ".":
             yield from self._of_builtin(f".{target[2]}", given)
 
@@ -114,6 +124,31 @@ class Targets:
             and not any(one.kind == "def" for one in self.evaluator.values(decorator))
             for decorator in summary.decorators
         )
+
+    def _is_async(self, function: Value) -> bool:
+        summary = self.evaluator.function_summary(function) if function.kind == "def" else None
+        return summary is not None and summary.is_async and not summary.decorators
+
+    def _gives_awaitable(self, function: Value) -> bool:
+        """Whether a function that is awaited may be the one that is meant: `await f()`.
+
+        Where a name can be one of several functions, await tells that it is not one that gives
+        something else, such as the synchronous twin of an async client.
+        """
+        summary = self.evaluator.function_summary(function)
+        if summary is None or summary.returns in (NONE, ("t", NONE)):
+            return False
+        returned = self.evaluator.values(put_in(summary.returns or UNKNOWN, function.context))
+        return not returned or not all(map(self._is_never_awaitable, returned))
+
+    def _is_never_awaitable(self, value: Value) -> bool:
+        """Whether a value is a literal, or an instance of a class that has no `__await__`."""
+        if value.kind == "obj":
+            own = Value("class", value.name, value.module)
+            bases = (base for base in self.evaluator.bases_of(own) if base.kind == "ref")
+            is_awaitable = any(map(_names_awaitable, bases))
+            return not is_awaitable and self.evaluator.method_of(value, "__await__") is None
+        return value.kind == "const" or (value.kind == "inst" and not _names_awaitable(value))
 
     def _of_builtin(self, name: str, given: Given) -> Iterator[Value]:
         """What a builtin calls on, or of, its arguments."""
@@ -137,7 +172,12 @@ class Targets:
                 for method in self.evaluator.attribute_of(instance, name):
                     yield from self._bodies(method, given)
         elif value.kind == "obj":
-            for method in self.evaluator.attribute_of(value, "__call__"):
+            methods = self.evaluator.attribute_of(value, "__call__") or tuple(
+                one
+                for method in self.evaluator.attribute_of(value, "__get__")
+                for one in results.call(self.evaluator, method, ())
+            )
+            for method in methods:
                 yield from self._bodies(method, given)
 
     def _bodies(self, function: Value, given: Given) -> Iterator[Value]:
@@ -149,10 +189,27 @@ class Targets:
             summary = self.evaluator.function_summary(value)
             if summary is None or summary.is_async or summary.is_generator:
                 continue
-            if summary.is_stub and value.of is not None:
+            if self._is_warm(value):
+                continue
+            if summary.is_stub and self._is_for_others(value):
                 for method in implementers(self.evaluator, self.index, value):
                     yield from self._bodies(method, given)
-            yield value._replace(context=bound(summary, value, given), of=None, raw=True)
+            context = bound(summary, value, given)
+            yield value._replace(context=context, of=None, raw=True, partial=())
+
+    def _is_warm(self, function: Value) -> bool:
+        """Whether a function keeps its results, and its module calls it when it is imported."""
+        summary = self.evaluator.function_summary(function)
+        if summary is None or not any(root(d) in _KEEPING for d in summary.decorators):
+            return False
+        body = self.evaluator.function_summary(Value("def", "", function.module))
+        target = ("d", function.module, function.name)
+        return body is not None and any(site.target == target for site in body.calls)
+
+    def _is_for_others(self, stub: Value) -> bool:
+        """Whether subclasses may do the work of a stub: not where its very class is meant."""
+        is_constructor = stub.name.rpartition(".")[2] in _CONSTRUCTORS
+        return stub.of is not None and stub.of.kind != "super" and not is_constructor
 
     # consumption
 
@@ -193,8 +250,8 @@ class Targets:
                     for method in self.evaluator.attribute_of(value, name):
                         yield from self._bodies(method, ())
 
-    def _read(self, target: Term) -> Iterator[Value]:
-        """The properties that reading an attribute runs."""
+    def _accessed(self, target: Term, suffix: str) -> Iterator[Value]:
+        """The methods of properties that reading, setting or deleting an attribute runs."""
         if target[0] == ".":
             owners, name = self.evaluator.values(target[1]), str(target[2])
         else:
@@ -203,8 +260,8 @@ class Targets:
         for owner in _of_program(owners):
             if owner.kind == "class":
                 continue  # there it is the property itself
-            method = self.evaluator.method_of(owner, name)
-            if method is not None and self.evaluator.is_property(method):
+            method = self.evaluator.method_of(owner, name + suffix)
+            if method is not None and (suffix or self.evaluator.is_property(method)):
                 summary = self.evaluator.function_summary(method)
                 if summary is not None and not summary.is_async:
                     yield method._replace(context=bound(summary, method, ()), of=None, raw=True)
@@ -212,6 +269,12 @@ class Targets:
 
 def _of_program(values: Iterable[Value]) -> Values:
     return tuple(value for value in values if value.kind in ("obj", "class"))
+
+
+def _names_awaitable(value: Value) -> bool:
+    """Whether the class of a library says by its name that its instances can be awaited."""
+    short = value.name.rpartition(".")[2]
+    return any(part in short for part in _AWAITABLES)
 
 
 def _is_task(value: Value) -> bool:

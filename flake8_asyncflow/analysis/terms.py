@@ -10,8 +10,10 @@ term; `types.py` evaluates terms later, when the whole program is known.
     ("d", module, qualified)  a function or class that `module` defines
     ("n", module, name)       a global variable of `module`
     ("v", module, function, name)   a variable of an enclosing function
-    ("p", module, function, name)   a parameter without annotation: what callers pass
+    ("p", module, function, name)   a parameter: what callers pass
+    ("passed", parameter, declared) an annotated parameter: what callers pass, if it fits
     ("self", module, class)   the instance that a method of a class was called on
+    ("cls", module, class)    the class that a class method was called on
     ("=", values)             what a caller passed: put in when a call is followed, never by the walk
     ("t", term)               an instance of what the annotation `term` denotes
     (".", term, name)         an attribute
@@ -23,12 +25,14 @@ term; `types.py` evaluates terms later, when the whole program is known.
     ("await", term)
     ("/", left, right)        a division, which joins paths
     ("|", left, right)        a bitwise or, which joins types
+    ("some", parameter)       what callers pass, or something unknown that replaced it
     ("any", t1, t2, ...)      one of several, by the path taken
     ("else", first, second)   `first` where it can be resolved, else `second`
     ("gen", n, element)       the n-th generator expression of the walk, not yet consumed
     ("list", element)         a list or set display; ("dict", key, value); ("tuple", t1, ...)
     ("is", term, class)       narrowed by isinstance; ("not", term, class) its opposite
     ("super", module, class)  super() in a method of a class
+    ("if", guard, term)       `term` where what was passed lets the guard hold (`conditions.py`)
 """
 
 from collections.abc import Iterable
@@ -112,5 +116,5 @@ def root(term: Term | None) -> str:
     return ""
 
 
-_ATOMS = frozenset(("g", "d", "k", "n", "v", "*", "p", "self", "="))
+_ATOMS = frozenset(("g", "d", "k", "n", "v", "*", "p", "self", "cls", "="))
 _CHAINS = frozenset((".", "()", "[]", "await", "enter", "aenter", "iter", "t"))

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from asyncflow_runtime.catalog import STOCK, Catalog
 from flake8_asyncflow.analysis import results
 from flake8_asyncflow.analysis.annotations import instance_of, of_class
+from flake8_asyncflow.analysis.conditions import fits, may_hold, surely_not
+from flake8_asyncflow.analysis.contexts import is_passed
 from flake8_asyncflow.analysis.members import Members
 from flake8_asyncflow.analysis.modules import Modules
 from flake8_asyncflow.analysis.values import (
@@ -46,6 +48,7 @@ class Evaluator(Members):
         catalog: Catalog = STOCK,
         runs_in_thread: Iterable[str] = (),
     ) -> None:
+        super().__init__()
         self.modules = modules
         self.catalog = catalog
         self.offloaders = offloaders(runs_in_thread)
@@ -178,8 +181,24 @@ class Evaluator(Members):
         """What callers pass; known only where a call is followed (see `chains.py`)."""
         return ()
 
+    def passed(self, parameter: Term, declared: Term) -> Values:
+        """What callers pass for an annotated parameter, which can say more than its type."""
+        wanted = self.values(declared)
+        kept = tuple(v for v in self.values(parameter) if fits(self, v, wanted))
+        return kept or wanted
+
+    def conditional(self, guard: Term, term: Term) -> Values:
+        """`term`, unless what callers pass excludes the branch that it belongs to."""
+        return self.values(term) if may_hold(self, guard) else ()
+
+    def some(self, term: Term) -> Values:
+        return tuple(value for value in self.values(term) if value.kind != "const")
+
     def receiver(self, module: str, class_: str) -> Values:
         return (Value("obj", class_, module),)
+
+    def class_of_receiver(self, module: str, class_: str) -> Values:
+        return (Value("class", class_, module),)
 
     def given(self, values: Values) -> Values:
         return values
@@ -255,6 +274,8 @@ class Evaluator(Members):
             held = container(value)
             if held is not None:
                 found.extend(held)
+            elif value.kind == "class" and self.is_enum(value):
+                found.append(of_class(value))
             elif value.kind in ("inst", "obj") and depth < 3:
                 for method in ("__iter__", "__next__"):
                     functions = self.attribute_of(value, method)
@@ -328,9 +349,15 @@ class Evaluator(Members):
     def otherwise(self, first: Term, second: Term) -> Values:
         """`first`, unless it is something that nothing is known of."""
         found = self.values(first)
-        if found and not all(value.of and not self._is_described(value.name) for value in found):
+        if found and not all(map(self._says_little, found)):
             return found
         return self.values(second) or found
+
+    def _says_little(self, value: Value) -> bool:
+        """Whether a value is one that nothing is known of, or says only that it can be called."""
+        if value.kind == "inst" and generic(value.name) == "Callable":
+            return True
+        return value.of is not None and not self.is_described(value.name)
 
     def sequence(self, element: Term) -> Values:
         return (instance("builtins.list", self.values(element)),)
@@ -351,17 +378,24 @@ class Evaluator(Members):
 
     def narrowed(self, term: Term, class_: Term) -> Values:
         """What is left of `term` where isinstance(term, class_) holds."""
-        classes = self._classes(class_)
+        classes = self.classes(class_)
         before = self.values(term)
         kept = tuple(v for v in before if any(self.is_a(v, c) for c in classes))
-        return kept or tuple(of_class(c) for c in classes)
+        if kept:
+            return kept
+        found = tuple(of_class(c) for c in classes)
+        if is_passed(term):  # by this call, so that it is nothing else
+            sure = (all(surely_not(self, v, c) for v in before) for c in classes)
+            return tuple(f for f, excluded in zip(found, sure, strict=True) if not excluded)
+        return found
 
     def excluded(self, term: Term, class_: Term) -> Values:
         """What is left of `term` where isinstance(term, class_) does not hold."""
-        classes = self._classes(class_)
+        classes = self.classes(class_)
         return tuple(v for v in self.values(term) if not any(self.is_a(v, c) for c in classes))
 
-    def _classes(self, term: Term) -> Values:
+    def classes(self, term: Term) -> Values:
+        """The classes that the second argument of isinstance names."""
         parts: tuple[Term, ...] = term[1:] if term[0] in ("tuple", "|") else (term,)
         found = (value for part in parts for value in self.values(part))
         return tuple(value for value in found if value.kind in ("ref", "class"))
@@ -380,6 +414,7 @@ _METHODS: dict[str, Callable[..., Values]] = {
     "aenter": Evaluator.async_entered,
     "any": Evaluator.alternatives,
     "await": Evaluator.awaited,
+    "cls": Evaluator.class_of_receiver,
     "d": Evaluator.definition,
     "dict": Evaluator.mapping,
     "else": Evaluator.otherwise,
@@ -387,8 +422,10 @@ _METHODS: dict[str, Callable[..., Values]] = {
     "g": Evaluator.qualified,
     "=": Evaluator.given,
     "p": Evaluator.parameter,
+    "passed": Evaluator.passed,
     "self": Evaluator.receiver,
     "gen": Evaluator.generator,
+    "if": Evaluator.conditional,
     "is": Evaluator.narrowed,
     "item": Evaluator.item,
     "iter": Evaluator.element,
@@ -396,6 +433,7 @@ _METHODS: dict[str, Callable[..., Values]] = {
     "list": Evaluator.sequence,
     "n": Evaluator.global_,
     "not": Evaluator.excluded,
+    "some": Evaluator.some,
     "super": Evaluator.super_,
     "t": Evaluator.annotated,
     "tuple": Evaluator.tuple_,

@@ -6,6 +6,7 @@ __all__ = [
     "AWAITABLE",
     "ITERATOR",
     "MANAGER",
+    "TASK",
     "Context",
     "Value",
     "Values",
@@ -13,6 +14,7 @@ __all__ = [
     "generic",
     "instance",
     "is_mapping",
+    "of_container_method",
     "reference",
 ]
 
@@ -42,11 +44,13 @@ class Value(NamedTuple):
     constant: object = None
     context: "Context" = ()  # of a "def": what its parameters and free variables are bound to
     raw: bool = False  # of a "def": as it is below its decorators
+    partial: "tuple[tuple[int | str, Values], ...]" = ()  # of a "def": given by functools.partial
 
 
 MANAGER = "contextlib.AbstractContextManager"
 ITERATOR = "typing.Iterator"
 AWAITABLE = "typing.Awaitable"
+TASK = "asyncio.Task"
 
 _TYPING = ("typing.", "typing_extensions.", "collections.abc.", "contextlib.", "collections.")
 
@@ -136,3 +140,27 @@ def container(value: Value) -> Values | None:
 def is_mapping(value: Value) -> bool:
     """Whether `value` is a dict or another mapping."""
     return value.kind == "inst" and generic(value.name) in _MAPPINGS
+
+
+_VALUE_OF_MAPPING = frozenset(("get", "pop", "setdefault", "__getitem__"))
+_ELEMENT = frozenset(("pop", "popleft", "__getitem__", "__next__"))
+_ITSELF = frozenset(("copy", "__iter__", "__aiter__", "union", "difference", "intersection"))
+
+
+def of_container_method(owner: Value, method: str) -> Values | None:
+    """The result of a method of dict, list, set or an iterator; None for any other."""
+    held = container(owner)
+    if held is None:
+        return None
+    if method in _ITSELF:
+        return (instance(ITERATOR, held),) if method.startswith("__") else (owner,)
+    if is_mapping(owner):
+        value = owner.args[1] if len(owner.args) > 1 else ()
+        if method in _VALUE_OF_MAPPING:
+            return value
+        if method == "values":
+            return (instance(ITERATOR, value),)
+        if method in ("items", "popitem"):
+            pair = instance("builtins.tuple", held, value)
+            return (pair,) if method == "popitem" else (instance(ITERATOR, (pair,)),)
+    return held if method in _ELEMENT else ()

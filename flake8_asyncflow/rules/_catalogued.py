@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from flake8_asyncflow import rules
 from flake8_asyncflow.knowledge.async_libraries import LIBRARIES
-from flake8_asyncflow.model import Finding, Place, Resolved
+from flake8_asyncflow.model import Finding, Hop, Place, Resolved
 from flake8_asyncflow.rules._base import CataloguedRule, Project
-from flake8_asyncflow.rules._wording import characters, described, in_thread, shown
+from flake8_asyncflow.rules._wording import called, characters, described, in_thread
 
 __all__ = ["CataloguedCalls"]
 
@@ -84,13 +84,13 @@ def _places(call: Resolved, project: Project, label: str) -> Iterator[Place]:
             characters(lines, site.line, site.column),
             site.end_line,
             characters(lines, site.end_line, site.end_column),
-            label if is_last else f"calls `{shown(hop.called)}()`",
+            label if is_last else _step(hop),
         )
 
 
 def _shown_chain(call: Resolved) -> str:
     """The functions of a chain and its leaf, in one line."""
-    names = [f"`{shown(hop.called)}()`" for hop in call.chain[:-1]]
+    names = [called(hop.called, hop.site.kind) for hop in call.chain[:-1]]
     if len(names) > _LONGEST_CHAIN:
         names = [names[0], "...", names[-1]]
     return " → ".join([*names, described(call.entry.name)])
@@ -100,7 +100,19 @@ def _what(call: Resolved) -> str:
     """What blocks, as people would say it."""
     if not call.chain:
         return described(call.called)
-    name = f"`{shown(call.called)}()`"
-    return {"iterate": f"iterating over {name}", "get": f"reading {name[:-3]}`"}.get(
-        call.site.kind, name
-    )
+    name = called(call.called, call.site.kind)
+    doing = {"iterate": "iterating over", "get": "reading", "set": "setting", "delete": "deleting"}
+    return f"{doing[call.site.kind]} {name}" if call.site.kind in doing else name
+
+
+def _step(hop: Hop) -> str:
+    """What a call site on the way does, in a few words."""
+    verbs = {
+        "get": "reads",
+        "set": "sets",
+        "delete": "deletes",
+        "iterate": "iterates over",
+        "with": "enters",
+    }
+    verb = verbs.get(hop.site.kind, "calls")
+    return f"{verb} {called(hop.called, hop.site.kind)}"

@@ -90,6 +90,10 @@ that leaves async code; it names the functions on the way and the call that bloc
 format shows each of them. Calls are followed through modules, methods and properties, inherited
 ones too, constructors, `with`, iteration, decorators, and functions that are passed as arguments.
 
+What a caller passes counts for more than the annotation: of a helper that asks a flag, `None`,
+`isinstance` or `iscoroutinefunction`, only the branch is followed that runs then, and where a
+helper finds by itself that no event loop runs, nothing is reported.
+
 Of several chains from one line only one a flow is reported (the second digit of the code): the
 shortest, where what only asks the file system comes last.
 

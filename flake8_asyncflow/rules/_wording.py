@@ -1,11 +1,17 @@
 """The words of findings: how calls are named, and how they are moved to a thread."""
 
+import re
+
 from flake8_asyncflow.knowledge.callers import PROTOCOL_FACTORIES, REGISTERING
 from flake8_asyncflow.model import CallSite, Resolved
 
-__all__ = ["characters", "described", "in_thread", "shown"]
+__all__ = ["called", "characters", "described", "in_thread", "shown"]
 
 _LONGEST_CALLEE = 40  # characters of source that advice repeats
+
+# Lambdas are known by line and column, see `Walk.lambda_`.
+_LAMBDA = re.compile(r".*<lambda:(\d+):\d+>")
+_INNER_LAMBDA = re.compile(r"<lambda:\d+:\d+>")
 
 
 def described(called: str) -> str:
@@ -27,15 +33,25 @@ def in_thread(call: Resolved, to_thread: str, lines: tuple[str, ...]) -> str:
     site = call.site
     if site.kind == "with":
         return f"a function for the whole `with` block, and `await {to_thread}(...)` to call it"
+    if site.kind in ("set", "delete"):
+        return f"a function that does it, and `await {to_thread}(...)` to call that"
     if call.chain and _registers(site):
         return f"a task in place of the callback, and `await {to_thread}(...)` in it"
     if site.kind == "get" or _is_operator(site):
         whole = _text(lines, site, site.end_column) if site.line == site.end_line else ""
         return f"`await {to_thread}(lambda: {whole or '...'})`"
-    callee = _callee(site, lines) or shown(call.called)
+    callee = _callee(site, lines) or _LAMBDA.sub("lambda: ...", shown(call.called))
     if site.kind == "iterate":
         return f"`await {to_thread}(list, {callee})`"
     return f"`await {to_thread}({callee}{', ...' if _has_arguments(site, lines) else ''})`"
+
+
+def called(qualified: str, kind: str = "call") -> str:
+    """What a step of a chain runs, as people would say it; an attribute that is read runs too."""
+    if found := _LAMBDA.fullmatch(qualified):
+        return f"a lambda on line {found[1]}"
+    name = _INNER_LAMBDA.sub("<lambda>", shown(qualified))
+    return f"`{name.rstrip('=~')}`" if kind in ("get", "set", "delete") else f"`{name}()`"
 
 
 def shown(qualified: str) -> str:
@@ -46,9 +62,20 @@ def shown(qualified: str) -> str:
 def _callee(site: CallSite, lines: tuple[str, ...]) -> str:
     """The source of what is called or iterated over, if it is short and on one line."""
     end = site.callee_end if site.kind == "call" else site.end_column
-    if site.kind != "call" and site.line != site.end_line:
+    if site.line > len(lines) or (site.kind != "call" and site.line != site.end_line):
         return ""
-    return _text(lines, site, end)
+    rest = lines[site.line - 1].encode()[end:].decode(errors="replace")
+    return _closed(_text(lines, site, end), rest)
+
+
+def _closed(text: str, rest: str) -> str:
+    """The source of a callee with its closing parentheses, which are not part of it."""
+    while text.count("(") > text.count(")"):
+        inner, parenthesis, rest = rest.partition(")")
+        if not parenthesis:
+            return ""
+        text = f"{text}{inner}{parenthesis}"
+    return text
 
 
 def _text(lines: tuple[str, ...], site: CallSite, end: int) -> str:
@@ -77,7 +104,7 @@ def _has_arguments(site: CallSite, lines: tuple[str, ...]) -> bool:
     """Whether the call is written with arguments."""
     if site.arguments or site.opaque or not site.callee_end or site.line > len(lines):
         return bool(site.arguments or site.opaque)
-    rest = lines[site.line - 1].encode()[site.callee_end :]
+    rest = lines[site.line - 1].encode()[site.callee_end :].lstrip(b")")
     return not rest.replace(b" ", b"").startswith(b"()")
 
 

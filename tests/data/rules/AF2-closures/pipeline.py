@@ -115,7 +115,7 @@ async def factories(path: str) -> str:
     count = make_counter()
     count()
     write = make_writer(Path(path))
-    write("text")  # todo: [AF222] "`pipeline.make_writer.write()` blocks"
+    write("text")  # error: [AF222] "`pipeline.make_writer.write()` blocks"
     slow, quick = make_both()
     quick()
     slow()  # error: [AF271] "`pipeline.make_both.slow()` blocks"
@@ -186,7 +186,7 @@ async def lambdas(path: Path, password: bytes) -> bytes:
     size()
     read()  # error: [AF222]
     await asyncio.to_thread(later)
-    (lambda: time.sleep(1))()  # error: [AF271]
+    (lambda: time.sleep(1))()  # error: [AF271] "a lambda on line 189 blocks"
     return hashing(b"salt")(password)  # error: [AF241] "`hashlib.pbkdf2_hmac()`"
 
 
@@ -200,7 +200,7 @@ async def callbacks(path: Path) -> None:
     with_nothing(on_nothing)
     with_nothing(lambda connection: print(connection))
     with_nothing(on_row)
-    with_nothing(lambda _: path.read_text())  # error: [AF222]
+    with_nothing(lambda _: path.read_text())  # error: [AF222] "through a lambda on line 203 → "
     with_database(on_nothing)  # error: [AF211] "`sqlite3.connect()`"
     await asyncio.to_thread(with_database, on_row)
 
@@ -320,8 +320,8 @@ def render_slowly(name: str) -> str:
 
 
 async def annotated_decorators(name: str) -> str:
-    load_page(name)  # todo: [AF222]
-    render_slowly(name)  # todo: [AF271]
+    load_page(name)  # error: [AF222]
+    render_slowly(name)  # error: [AF271]
     await asyncio.to_thread(load_page, name)
     await asyncio.to_thread(render_slowly, name)
     return render(name)
@@ -330,9 +330,9 @@ async def annotated_decorators(name: str) -> str:
 async def annotated_parameter(name: str) -> str:
     apply(str.upper, name)
     apply(lambda text: text + "!", name)
-    apply(lambda text: Path(text).read_text(), name)  # todo: [AF222]
+    apply(lambda text: Path(text).read_text(), name)  # error: [AF222]
     await asyncio.to_thread(apply, load_page, name)
-    return apply(load_page, name)  # todo: [AF222]
+    return apply(load_page, name)  # error: [AF222]
 
 
 class Hooked:

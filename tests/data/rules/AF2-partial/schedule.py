@@ -105,11 +105,29 @@ async def passed_on(text: str) -> None:
 
 async def arguments_inside(store: redis.Redis) -> None:
     save = partial(keep, store)
-    save("key", "value")  # todo: [AF251]
+    save("key", "value")  # error: [AF251]
     keep_in = partial(keep, value="x")
     keep_in(store, "key")  # error: [AF251]
     fake = partial(keep, {"a": 1})
     fake("key", "value")
+
+
+def run_second(first, second, *, third=None):
+    return second() if third is None else third()
+
+
+async def shifted(cache: redis.Redis, text: str) -> None:
+    partial(run_second, pull)(print)
+    partial(run_second, print)(pull)  # error: [AF261] "`schedule.pull()`"
+    partial(run_second, text)(pull)  # error: [AF261]
+    partial(run_second, text.title())(pull)  # error: [AF261]
+    partial(run_second, print, pull)()  # error: [AF261]
+    partial(partial(run_second, pull), print)()
+    partial(run_second, print, pull)(third=print)
+    partial(run_second, third=print)(print, pull)
+    partial(run_second, third=pull)(print, print)  # error: [AF261]
+    partial(run_second, third=pull)(print, print, third=print)
+    partial(keep, cache, "key")("value")  # error: [AF251]
 
 
 async def in_threads(text: str) -> None:
@@ -145,7 +163,7 @@ class Channel:
         self.drop(text)
         self.send(text)  # error: [AF231] "schedule.notify"
         self.log(text)  # error: [AF222] "`schedule.Channel._write()` blocks"
-        self.write_error(text)  # todo: [AF222] "schedule.Channel._write"
+        self.write_error(text)  # error: [AF222] "schedule.Channel._write"
 
     async def post_in_thread(self, text: str) -> None:
         await asyncio.to_thread(self.send, text)

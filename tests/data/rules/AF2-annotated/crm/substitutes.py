@@ -61,16 +61,16 @@ def same(value: T) -> T:
 async def importers(unknown: Importer) -> None:
     load(Importer())
     load(unknown)
-    load(RemoteImporter())  # todo: [AF271]
+    load(RemoteImporter())  # error: [AF271]
     load_remotely(RemoteImporter())  # error: [AF271] "`crm.substitutes.RemoteImporter.load()` → `time.sleep()`"
     Runner(Importer()).run()
     Runner(unknown).run()
-    Runner(RemoteImporter()).run()  # todo: [AF271]
+    Runner(RemoteImporter()).run()  # error: [AF271]
     FixedRunner().run()  # error: [AF271] "crm.substitutes.FixedRunner.run"
 
 
 async def of_any(cache: redis.Redis) -> None:
     lookup({}, "a")
-    lookup(cache, "a")  # todo: [AF251]
+    lookup(cache, "a")  # error: [AF251]
     same(Importer()).load("a")
-    same(RemoteImporter()).load("a")  # todo: [AF271]
+    same(RemoteImporter()).load("a")  # error: [AF271]

@@ -188,6 +188,60 @@ class Announced:
         return None
 
 
+class InThread:
+    """Makes a function async: its instances run it in a worker thread."""
+
+    def __init__(self, function) -> None:
+        self.function = function
+
+    def __call__(self, *args):
+        return asyncio.to_thread(self.function, *args)
+
+    def __get__(self, instance, owner):
+        return functools.partial(self, instance)
+
+
+class InPool:
+    """A decorator with arguments, for methods."""
+
+    def __init__(self, timeout: float) -> None:
+        self.timeout = timeout
+
+    def __call__(self, function):
+        @functools.wraps(function)
+        def wrapper(*args):
+            return _pool.submit(function, *args)
+
+        return wrapper
+
+
+class Offloaded:
+    """Has no `__call__`: what `__get__` gives is called."""
+
+    def __init__(self, function) -> None:
+        self.function = function
+
+    def __get__(self, instance, owner):
+        def bound(*args):
+            return asyncio.to_thread(self.function, instance, *args)
+
+        return bound
+
+
+class Waiting:
+    """The same, with a pause of its own."""
+
+    def __init__(self, function) -> None:
+        self.function = function
+
+    def __get__(self, instance, owner):
+        def bound(*args):
+            time.sleep(1)
+            return self.function(instance, *args)
+
+        return bound
+
+
 def with_identity(class_):
     """Adds an attribute to a class, and gives the class back."""
     class_.identity = class_.__name__

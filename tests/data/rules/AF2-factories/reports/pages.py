@@ -47,7 +47,7 @@ async def connected() -> str:
 
 async def read_only() -> str:
     made = ReadOnlyWarehouse.for_tests()
-    return made.describe()  # todo: [AF222] "ReadOnlyWarehouse.describe"
+    return made.describe()  # error: [AF222] "ReadOnlyWarehouse.describe"
 
 
 async def read_only_from_environment() -> str:

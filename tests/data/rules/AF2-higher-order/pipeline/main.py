@@ -23,7 +23,7 @@ async def applied_by_keyword(path: str) -> object:
 
 async def applied_with_types(path: str) -> object:
     print(tools.typed_apply(steps.size, path))
-    return tools.typed_apply(unpack, path)  # todo: [AF225]
+    return tools.typed_apply(unpack, path)  # error: [AF225]
 
 
 async def applied_to_all(paths: list[str]) -> list:
@@ -131,7 +131,7 @@ async def partial(url: str) -> object:
 async def partly(path: str) -> object:
     applied = functools.partial(apply, convert)
     print(applied)
-    return applied(path)  # todo: [AF261]
+    return applied(path)  # error: [AF261]
 
 
 async def from_a_table(name: str, value: str) -> object:
@@ -219,3 +219,11 @@ async def of_a_class(urls: list[str]) -> list:
     step = Step()
     print(apply(step.quick, "x"))
     return [apply(step, url) for url in urls]  # error: [AF231]
+
+
+async def either(path: str, wanted: bool) -> object:
+    return (convert if wanted else len)(path)  # error: [AF261] "use `await asyncio.to_thread((convert if wanted else len), ...)`"
+
+
+async def in_parentheses(path: str) -> object:
+    return (convert)(path)  # error: [AF261] "`await asyncio.to_thread((convert), ...)`"

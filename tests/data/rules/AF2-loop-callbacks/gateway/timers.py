@@ -65,7 +65,7 @@ async def work() -> int:
 async def done() -> None:
     task = asyncio.create_task(work())
     task.add_done_callback(note)
-    task.add_done_callback(record)  # todo: [AF211]
+    task.add_done_callback(record)  # error: [AF211]
     await task
 
 
@@ -97,14 +97,14 @@ def done_of_a_parameter(task: asyncio.Task, future: Future) -> None:
 async def in_a_group() -> None:
     async with asyncio.TaskGroup() as group:
         task = group.create_task(work())
-        task.add_done_callback(record)  # todo: [AF211]
+        task.add_done_callback(record)  # error: [AF211]
 
 
 async def all_together() -> None:
     gathered = asyncio.gather(work(), work())
     gathered.add_done_callback(record)  # todo: [AF211]
     ensured = asyncio.ensure_future(work())
-    ensured.add_done_callback(record)  # todo: [AF211]
+    ensured.add_done_callback(record)  # error: [AF211]
     await gathered
 
 

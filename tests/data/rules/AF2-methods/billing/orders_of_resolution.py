@@ -42,15 +42,15 @@ class PrefixedAndPrinted(Prefixed, Printed):
     """Prefixed.send() goes on in Printed here."""
 
     async def run(self) -> None:
-        self.send("start")  # todo: [AF261] "`billing.orders_of_resolution.Printed.send()` → `subprocess.run()`"
+        self.send("start")  # error: [AF261] "`billing.orders_of_resolution.Printed.send()` → `subprocess.run()`"
 
 
 class SilentThenPrinted(Silent, Printed):
     """Sink comes last: `send` is the one of Printed."""
 
     async def run(self) -> None:
-        self.send("start")  # todo: [AF261] "Printed.send"
-        self.close()  # todo: [AF271] "Printed.close"
+        self.send("start")  # error: [AF261] "Printed.send"
+        self.close()  # error: [AF271] "Printed.close"
 
 
 class PrintedThenSilent(Printed, Silent):

@@ -87,9 +87,9 @@ async def actions(action: Action, name: str) -> None:
     print(action.title(), Action.STATUS.title(), Action(name).title())
     action.run()  # error: [AF261] "`billing.states.Action.run()` blocks"
     Action(name).run()  # error: [AF261]
-    Action.RESTART.run()  # todo: [AF261]
+    Action.RESTART.run()  # error: [AF261]
     for each in Action:
-        each.run()  # todo: [AF261]
+        each.run()  # error: [AF261]
 
 
 async def count() -> None:

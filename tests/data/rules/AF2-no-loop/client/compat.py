@@ -112,6 +112,119 @@ def pause_by_sniffio(seconds: float) -> None:
         time.sleep(seconds)
 
 
+def pause_without_loop(seconds: float) -> None:
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        loop = None
+    if loop is None:
+        time.sleep(seconds)
+
+
+def pause_unless_running(seconds: float) -> None:
+    loop = None
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        pass
+    if loop and loop.is_running():
+        loop.call_later(seconds, print)
+    else:
+        time.sleep(seconds)
+
+
+def pause_after_return(seconds: float):
+    try:
+        loop = asyncio.get_event_loop()
+    except RuntimeError:
+        loop = None
+    if loop is not None:
+        return asyncio.sleep(seconds)
+    return time.sleep(seconds)
+
+
+def pause_by_word(seconds: float):
+    try:
+        asyncio.get_running_loop()
+        in_loop = True
+    except RuntimeError:
+        in_loop = False
+    return None if in_loop else time.sleep(seconds)
+
+
+def pause_by_other_word(seconds: float):
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        is_sync = True
+    else:
+        is_sync = False
+    if is_sync:
+        time.sleep(seconds)
+
+
+def pause_or_start(seconds: float) -> None:
+    try:
+        asyncio.get_running_loop().create_task(asyncio.sleep(seconds))
+    except RuntimeError:
+        time.sleep(seconds)
+
+
+def pause_or_create(seconds: float) -> None:
+    try:
+        asyncio.create_task(asyncio.sleep(seconds))
+    except RuntimeError:
+        time.sleep(seconds)
+
+
+def pause_with_finally(seconds: float) -> None:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        time.sleep(seconds)
+    finally:
+        print("paused")
+
+
+def pause_on_rebound(seconds: float, given=None) -> None:
+    """The variable says something else by now."""
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        loop = None
+    loop = given
+    if loop is None:
+        time.sleep(seconds)
+
+
+def pause_on_either(seconds: float, wanted: bool) -> None:
+    """One of the two conditions tells nothing of a loop."""
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        loop = None
+    if loop is None or wanted:
+        time.sleep(seconds)
+
+
+def pause_if_asked(seconds: float, wanted: bool) -> None:
+    """The loop was not always looked for."""
+    loop = None
+    if wanted:
+        loop = asyncio.get_running_loop()
+    if loop is None:
+        time.sleep(seconds)
+
+
+def pause_in_finally(seconds: float) -> None:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        print("no loop")
+    finally:
+        time.sleep(seconds)
+
+
 def run(coroutine):
     """The usual bridge."""
     try:

@@ -19,13 +19,13 @@ async def connect(settings: Settings) -> str:
 async def recolour(preferences: Preferences) -> None:
     print(preferences.folder)
     print(preferences.colours)
-    preferences.colours = ["red", "green"]  # todo: [AF221]
-    del preferences.colours  # todo: [AF223]
+    preferences.colours = ["red", "green"]  # error: [AF221] "setting `tenants.settings.Preferences.colours` blocks"
+    del preferences.colours  # error: [AF223] "deleting `tenants.settings.Preferences.colours` blocks"
 
 
 async def toggle(preferences: Preferences) -> None:
-    if preferences.theme == "light":  # todo: [AF222]
-        preferences.theme = "dark"  # todo: [AF222]
+    if preferences.theme == "light":  # error: [AF222]
+        preferences.theme = "dark"  # error: [AF222]
 
 
 async def frozen() -> dict:
@@ -70,7 +70,7 @@ async def size(settings: Settings) -> int:
 
 
 async def greet(account: Account) -> str:
-    if account.is_new:  # error: [AF251] "`tenants.account.Account.visits()` → `redis.Redis.get()`"
+    if account.is_new:  # error: [AF251] "through `tenants.account.Account.visits` → `redis.Redis.get()`"
         return "welcome"
     return f"welcome back, {account.title}, visit {account.visits}"  # error: [AF251] "reading `tenants.account.Account.visits` blocks"
 
