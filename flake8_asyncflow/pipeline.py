@@ -16,6 +16,7 @@ from typing import NamedTuple
 from flake8_asyncflow.analysis.modules import Finder, root_of
 from flake8_asyncflow.analysis.source import from_bytes, nested_too_deeply, syntax
 from flake8_asyncflow.errors import SourceError
+from flake8_asyncflow.knowledge.frameworks import are_mentioned
 from flake8_asyncflow.model import Finding, LoopFunction, ModuleSummary, Source, Survey
 from flake8_asyncflow.settings import ALWAYS_ON, Settings, wanted
 from flake8_asyncflow.suppress import Noqa
@@ -213,7 +214,7 @@ class _Run:
 
 def _may_run_on_loop(source: Source, settings: Settings) -> bool:
     """Whether the file can hold code that an event loop runs."""
-    return "async" in source.text or bool(settings.runs_on_loop)
+    return "async" in source.text or bool(settings.runs_on_loop) or are_mentioned(source.text)
 
 
 def _of_own_rules(source: Source, settings: Settings) -> list[Finding]:

@@ -89,6 +89,7 @@ of further calls, in what [{name} ({direct})]({direct}.md) reports. The finding 
 that leaves async code; it names the functions on the way and the call that blocks, and the full
 format shows each of them. Calls are followed through modules, methods and properties, inherited
 ones too, constructors, `with`, iteration, decorators, and functions that are passed as arguments.
+[Frameworks](frameworks.md) says which `def` functions count as async code.
 
 Of several chains from one line only one a flow is reported (the second digit of the code): the
 shortest, where what only asks the file system comes last.
