@@ -16,6 +16,7 @@ __all__ = [
     "OwnRule",
     "Place",
     "Resolved",
+    "Role",
     "Source",
     "Survey",
     "Term",
@@ -103,6 +104,14 @@ class Hop(NamedTuple):
     called: str  # what messages call it: "store.load", "requests.get"
 
 
+class Role(NamedTuple):
+    """Why the event loop runs a synchronous function."""
+
+    what: str  # completes "the event loop runs ...": "handlers of Sanic"
+    takes_async: bool = False  # an `async def` may surely stand in its place
+    registers: bool = False  # the call site only hands the function over
+
+
 class Resolved(NamedTuple):
     """A blocking call in async code: where it is, and the catalog entry it resolves to.
 
@@ -116,6 +125,7 @@ class Resolved(NamedTuple):
     entry: BlockingCall
     called: str  # qualified name under which it was reached, e.g. "requests.Session.get"
     chain: tuple[Hop, ...] = ()
+    role: Role | None = None  # where the function is not async: why the loop runs the call
 
 
 class LoopFunction(NamedTuple):
@@ -166,6 +176,7 @@ class Finding(NamedTuple):
     call: str = ""  # qualified name of the blocking call, "" for other findings
     chain: tuple[Place, ...] = ()  # AF2: the calls that lead to it, the blocking one last
     cost: int = 0  # the `Cost` of the blocking call, 0 for other findings
+    role: str = ""  # what the function is to the event loop, where that is not plain to see
 
 
 class Survey(NamedTuple):

@@ -112,13 +112,14 @@ class Run:
 
     def add_source(self, source: Source, tree: ast.Module | None = None) -> None:
         """Summarizes a file that is read already, and perhaps parsed."""
+        from flake8_asyncflow.analysis.outcomes import may_run_on_loop
         from flake8_asyncflow.analysis.source import syntax
 
         path = source.path
         self.store.keep(source)
         found = self._found[path] = []
         try:
-            if "async" in source.text or self.store.summarizes_all:
+            if may_run_on_loop(source.text) or self.store.summarizes_all:
                 self._add(path, source.module, self.store.summary(source, tree))
             elif tree is None:
                 syntax(source)

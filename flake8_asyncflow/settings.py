@@ -76,7 +76,9 @@ class Settings(NamedTuple):
     types: Mapping[str, str] = {}  # what its functions return, by qualified name
     trusted: tuple[str, ...] = ()  # callables, or "package.*", that are never reported
     runs_in_thread: tuple[str, ...] = ()  # callables that run what they are given in a thread
-    runs_on_loop: tuple[str, ...] = ()  # decorators and base classes of what the loop runs
+    runs_on_loop: tuple[
+        str, ...
+    ] = ()  # decorators, base classes, callables ("name:1") of what it runs
     rules: tuple[str, ...] = ("asyncflow-rules",)  # folders of rules of the project's own
     catalog: "Catalog | None" = None  # with `calls` and `types`; None is the one as delivered
     origins: Mapping[str, str] = {}  # setting → file or "command line"

@@ -100,7 +100,7 @@ def navigation() -> list[NavItem]:
         {"Configuration": "configuration.md"},
         {"Editors": "editors.md"},
         {"Catalog": "catalog/index.md"},
-        {"Rules": ["rules/index.md", *groups]},
+        {"Rules": ["rules/index.md", "rules/frameworks.md", *groups]},
         {"Contributing": "contributing.md"},
         {"Changes": "changelog.md"},
     ]

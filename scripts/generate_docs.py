@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from flake8_asyncflow.knowledge.frameworks import FRAMEWORKS, Framework
 from flake8_asyncflow.report.page import calls_of, page, summary
 from flake8_asyncflow.rules import all_rules
 from flake8_asyncflow.rules._base import CataloguedRule, Rule
@@ -61,10 +62,49 @@ and the other way round.
 """
 
 
+FRAMEWORKS_PAGE = """\
+# Frameworks
+
+An `async def` function runs on the event loop. For a plain `def` that a framework calls, it is the
+framework that decides. The linter checks those that certainly run on the loop, and is silent on
+the others.
+
+## Checked: `def` functions that run on the loop
+
+They are known by what decorators, base classes and callables resolve to, never by a method's name
+alone. The finding stands in the function; where a function is handed over, as in
+`PeriodicCallback(tick, 1000)`, it stands on that line, with an AF2 code. A function that another
+decorator wraps before the framework gets it is not checked, for the wrapper may move it to a
+thread.
+
+| framework | what | read in |
+| --- | --- | --- |
+{on_loop}
+## Silent: `def` functions that run elsewhere
+
+| framework | what | where | read in |
+| --- | --- | --- | --- |
+{elsewhere}
+## What depends on how it is used
+
+Resolvers of Strawberry, Graphene and Ariadne run on the loop under an ASGI application and in
+threads under WSGI; nothing in the resolver says which. They are not checked unless the settings
+say so:
+
+```toml
+[tool.asyncflow]
+runs-on-loop = ["strawberry.field", "strawberry.mutation"]
+```
+
+[`runs-on-loop`](../configuration.md#runs-on-loop) adds what this page lacks in the same way.
+"""
+
+
 def pages() -> Iterator[tuple[str, str]]:
-    """(file name, content) of every generated page, sorted by name."""
+    """(file name, content) of every generated page."""
     for rule in all_rules():
         yield f"{rule.code}.md", HEADER + page(rule)
+    yield "frameworks.md", HEADER + _frameworks(FRAMEWORKS)
     yield "index.md", HEADER + _index(all_rules())
 
 
@@ -118,6 +158,19 @@ def _index(rules: Iterable[type[Rule]]) -> str:
     twins = [rule for rule in rules if issubclass(rule, CataloguedRule)]
     parts.append(TWINS + "".join(_twin(rule) for rule in twins))
     return "\n".join(parts)
+
+
+def _frameworks(frameworks: Iterable[Framework]) -> str:
+    on_loop: list[str] = []
+    elsewhere: list[str] = []
+    for one in sorted(frameworks, key=lambda framework: framework.name.lower()):
+        facts = {f"{fact.what}": fact.source for fact in one.on_loop}
+        on_loop += [f"| {one.name} | {what} | [code]({url}) |\n" for what, url in facts.items()]
+        elsewhere += [
+            f"| {one.name} | {fact.what} | {fact.where} | [source]({fact.source}) |\n"
+            for fact in one.elsewhere
+        ]
+    return FRAMEWORKS_PAGE.format(on_loop="".join(on_loop), elsewhere="".join(elsewhere))
 
 
 def _family(title: str, rules: list[type[Rule]]) -> str:

@@ -9,9 +9,9 @@ from flake8_asyncflow.analysis.conditions import reaches
 from flake8_asyncflow.analysis.contexts import put_in
 from flake8_asyncflow.analysis.modules import Finder, Modules
 from flake8_asyncflow.analysis.predicates import blocks
+from flake8_asyncflow.analysis.running import Running
 from flake8_asyncflow.analysis.store import Store
 from flake8_asyncflow.analysis.targets import Targets
-from flake8_asyncflow.analysis.terms import root
 from flake8_asyncflow.analysis.types import Evaluator
 from flake8_asyncflow.analysis.values import Context, Value, Values, container
 from flake8_asyncflow.errors import SourceError
@@ -71,9 +71,9 @@ class Program:
         self.settings = settings
         self.catalog = settings.catalog or STOCK
         self.trusted = frozenset(settings.trusted)
-        self.runs_on_loop = frozenset(settings.runs_on_loop)
         self.evaluator = Evaluator(self.modules, self.catalog, settings.runs_in_thread)
         self.targets = Targets(self.evaluator, index)
+        self.running = Running(self.evaluator, settings.runs_on_loop)
 
     def lines(self, path: str) -> tuple[str, ...]:
         """The source lines of a file of the program; () if it is gone by now."""
@@ -98,7 +98,8 @@ class Program:
             for site in function.calls:
                 entry = self.blocking(site)
                 if entry is not None and not self._is_trusted(entry.name):
-                    yield Resolved(module, function, site, entry, entry.name)
+                    role = self.running.role(module, function)
+                    yield Resolved(module, function, site, entry, entry.name, role=role)
             self._note_touched(module)
         yield from self._chained(roots, running)
 
@@ -128,7 +129,7 @@ class Program:
 
     def _is_running(self, module: ModuleSummary, function: FunctionSummary) -> bool:
         """Whether the loop runs the body of a function."""
-        return function.is_async or self._runs_on_loop(module, function)
+        return function.is_async or self.running.role(module, function) is not None
 
     def _chained(self, roots: Iterable[Root], running: Iterable[Root]) -> Iterator[Resolved]:
         """The calls of synchronous functions of the program that end in a blocking call.
@@ -149,7 +150,8 @@ class Program:
                 if not self._is_wanted(module.path, f"AF2{code[3:]}"):
                     continue
                 chain, entry = chains.chain(callee, code)
-                found = Resolved(module, function, site, entry, shown(callee), chain)
+                role = self.running.why(module, function, site)
+                found = Resolved(module, function, site, entry, shown(callee), chain, role)
                 place = (module.path, site.line, code[3])
                 rank = (entry.cost is Cost.METADATA, len(chain), -entry.cost, code)
                 if place not in best or rank < best[place][0]:
@@ -185,6 +187,8 @@ class Program:
         """The functions that the loop will call because of `site`."""
         yield from self.targets.registered(site)
         yield from self.targets.protocols(site)
+        for _, function in self.running.given(site):
+            yield from self.targets.entered(function)
 
     def _leaf(self, path: str, site: CallSite, context: Context) -> BlockingCall | None:
         """The entry of a call that blocks by itself, unless the settings or a comment deny it."""
@@ -193,18 +197,6 @@ class Program:
             return None
         codes = (entry.code, f"AF2{entry.code[3:]}")
         return None if any(self.silenced(path, site.line, code) for code in codes) else entry
-
-    def _runs_on_loop(self, module: ModuleSummary, function: FunctionSummary) -> bool:
-        """Whether the settings say that the loop runs a sync function: by decorator or class."""
-        if not self.runs_on_loop or not function.name or function.is_generator:
-            return False
-        if any(d is not None and root(d) in self.runs_on_loop for d in function.decorators):
-            return True
-        owner = function.name.rpartition(".")[0]
-        return owner in module.classes and any(
-            self.evaluator.is_a(Value("obj", owner, module.name), Value("ref", name))
-            for name in self.runs_on_loop
-        )
 
     def _is_trusted(self, name: str) -> bool:
         """Whether the settings say that a callable, or all below its package, does not block."""

@@ -14,16 +14,25 @@ from flake8_asyncflow.analysis.packing import pack
 from flake8_asyncflow.analysis.source import from_bytes, nested_too_deeply, parse, syntax
 from flake8_asyncflow.analysis.summarize import summarize
 from flake8_asyncflow.errors import SourceError
+from flake8_asyncflow.knowledge.frameworks import are_mentioned
 from flake8_asyncflow.model import Finding, ModuleSummary, Source
 
-__all__ = ["Outcome", "Text", "outcome_of", "outcomes", "read_outcome", "summary_of"]
+__all__ = [
+    "Outcome",
+    "Text",
+    "may_run_on_loop",
+    "outcome_of",
+    "outcomes",
+    "read_outcome",
+    "summary_of",
+]
 
 _NOQA = re.compile("noqa", re.IGNORECASE)
 
 
 class Text(NamedTuple):
-    """A file to summarize. Of one that is not `wanted`, only the syntax matters if it has no
-    `async` in it.
+    """A file to summarize. Of one that is not wanted, only the syntax matters if no loop can run
+    code of it.
     """
 
     path: str
@@ -41,6 +50,11 @@ class Outcome(NamedTuple):
     headers: bytes  # a digest of its class headers and method names
 
 
+def may_run_on_loop(text: str) -> bool:
+    """Whether a text can hold code that an event loop runs."""
+    return "async" in text or are_mentioned(text)
+
+
 def outcomes(batch: bytes) -> bytes:
     """The outcomes of a marshalled list of `Text` fields, as a marshalled list of bytes."""
     return marshal.dumps([outcome_of(Text._make(fields)) for fields in marshal.loads(batch)])
@@ -51,7 +65,7 @@ def outcome_of(text: Text) -> bytes:
     try:
         source = from_bytes(text.path, text.content)._replace(module=text.module)
         summary = b""
-        if text.is_wanted or "async" in source.text:
+        if text.is_wanted or may_run_on_loop(source.text):
             summary = pack(summary_of(source))
         else:
             syntax(source)

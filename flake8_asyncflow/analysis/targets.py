@@ -75,6 +75,10 @@ class Targets:
         for value in self._argument(site, position):
             yield from self._entered(value, ())
 
+    def entered(self, function: Value) -> Iterator[Value]:
+        """The bodies that run when a value is called with arguments that nothing is known of."""
+        return self._entered(function, ())
+
     def protocols(self, site: CallSite) -> Iterator[Value]:
         """The methods of a protocol that the event loop will call because of `site`."""
         if site.kind != "call" or site.target[0] != ".":

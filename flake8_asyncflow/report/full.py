@@ -55,7 +55,7 @@ def _function(
     line = lines[number - 1]
     start = len(line) - len(line.lstrip())
     end = len(line.rstrip())
-    label = "runs on the event loop"
+    label = f"the event loop runs {finding.role}" if finding.role else "runs on the event loop"
     yield from _annotated(number, line, (start, end), "-", label, gutter, terminal)
     if number + 1 < finding.line:
         yield terminal.paint("gutter", "...")

@@ -6,7 +6,7 @@ from flake8_asyncflow import rules
 from flake8_asyncflow.knowledge.async_libraries import LIBRARIES
 from flake8_asyncflow.model import Finding, Hop, Place, Resolved
 from flake8_asyncflow.rules._base import CataloguedRule, Project
-from flake8_asyncflow.rules._wording import called, characters, described, in_thread
+from flake8_asyncflow.rules._wording import called, characters, described, elsewhere, in_thread
 
 __all__ = ["CataloguedCalls"]
 
@@ -44,16 +44,17 @@ class CataloguedCalls:
             line=site.line,
             column=characters(lines, site.line, site.column),
             code=f"AF2{entry.code[3:]}" if chain else entry.code,
-            message=f"{_what(call)} blocks the event loop {until}{through}; use {advice[0]}",
+            message=f"{_what(call)} blocks the event loop{_running(call, until)}{through}; use {advice[0]}",
             end_line=site.end_line,
             end_column=characters(lines, site.end_line, site.end_column),
-            label="enters synchronous code" if chain else label or f"blocks {until}",
+            label=_label(call) if chain else label or f"blocks {until}",
             function=call.function.name,
             function_line=call.function.line,
             help=tuple(f"use {text}" for text in advice),
             call=entry.name if chain else call.called,
             chain=chain,
             cost=int(entry.cost),
+            role=call.role.what if call.role is not None else "",
         )
 
     def advice(self, call: Resolved, lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -64,12 +65,18 @@ class CataloguedCalls:
         thread = in_thread(call, LIBRARIES[name].to_thread, lines)
         better = call.entry.use.get(name)
         if not call.chain:
-            return (f"`{better}`", thread) if better else (thread,)
+            better = f"`{better}`{elsewhere(call)}" if better else ""
+            return (better, thread) if better else (thread,)
         if better is None:
             return (thread,)
         last = call.chain[-1]
         place = f"{last.module.path}:{last.site.line}"
         return (thread, f"`{better}` in {place}, and make what calls it async")
+
+
+def _running(call: Resolved, until: str) -> str:
+    """Until when the loop is blocked, and what makes it run the function where none can see."""
+    return f" {until}" if call.role is None else f", which runs {call.role.what}, {until}"
 
 
 def _places(call: Resolved, project: Project, label: str) -> Iterator[Place]:
@@ -86,6 +93,13 @@ def _places(call: Resolved, project: Project, label: str) -> Iterator[Place]:
             characters(lines, site.end_line, site.end_column),
             label if is_last else _step(hop),
         )
+
+
+def _label(call: Resolved) -> str:
+    """What to write under a call that leads to one that blocks."""
+    if call.role is not None and call.role.registers:
+        return "hands it to the event loop"
+    return "enters synchronous code"
 
 
 def _shown_chain(call: Resolved) -> str:

@@ -89,6 +89,7 @@ of further calls, in what [{name} ({direct})]({direct}.md) reports. The finding 
 that leaves async code; it names the functions on the way and the call that blocks, and the full
 format shows each of them. Calls are followed through modules, methods and properties, inherited
 ones too, constructors, `with`, iteration, decorators, and functions that are passed as arguments.
+[Frameworks](frameworks.md) says which `def` functions count as async code.
 
 What a caller passes counts for more than the annotation: of a helper that asks a flag, `None`,
 `isinstance` or `iscoroutinefunction`, only the branch is followed that runs then, and where a

@@ -5,7 +5,7 @@ import re
 from flake8_asyncflow.knowledge.callers import PROTOCOL_FACTORIES, REGISTERING
 from flake8_asyncflow.model import CallSite, Resolved
 
-__all__ = ["called", "characters", "described", "in_thread", "shown"]
+__all__ = ["called", "characters", "described", "elsewhere", "in_thread", "shown"]
 
 _LONGEST_CALLEE = 40  # characters of source that advice repeats
 
@@ -30,12 +30,25 @@ def described(called: str) -> str:
 
 def in_thread(call: Resolved, to_thread: str, lines: tuple[str, ...]) -> str:
     """How to keep the call and run it in a worker thread."""
+    return f"{_awaited(call, to_thread, lines)}{elsewhere(call)}"
+
+
+def elsewhere(call: Resolved) -> str:
+    """Where to write an `await`, when the call is not in an async function."""
+    if call.role is None or call.role.registers:
+        return ""
+    return " in an `async def`" if call.role.takes_async else " in a task"
+
+
+def _awaited(call: Resolved, to_thread: str, lines: tuple[str, ...]) -> str:
     site = call.site
     if site.kind == "with":
         return f"a function for the whole `with` block, and `await {to_thread}(...)` to call it"
     if site.kind in ("set", "delete"):
         return f"a function that does it, and `await {to_thread}(...)` to call that"
-    if call.chain and _registers(site):
+    if call.role is not None and call.role.registers and call.role.takes_async:
+        return f"an `async def` in its place, and `await {to_thread}(...)` in it"
+    if call.chain and (_registers(site) or (call.role is not None and call.role.registers)):
         return f"a task in place of the callback, and `await {to_thread}(...)` in it"
     if site.kind == "get" or _is_operator(site):
         whole = _text(lines, site, site.end_column) if site.line == site.end_line else ""

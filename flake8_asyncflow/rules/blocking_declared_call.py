@@ -75,7 +75,8 @@ class BlockingDeclaredCall(CataloguedRule):
     - `runs-in-thread`: callables that run what they are given in a worker thread, as
       `asyncio.to_thread` does; `"name:1"` if it is the second argument.
     - `runs-on-loop`: decorators and base classes whose synchronous functions the event loop
-      runs; they are checked like async ones.
+      runs, and `"name:1"` for a callable whose second argument it will call; they are checked
+      like async ones.
     - A library ships entries for all its users as a TOML file in its package, named by an
       entry point of the group `asyncflow.catalog`: `mylib = "mylib:asyncflow.toml"`. The file
       holds `[[calls]]` and `[types]`. It is read, and nothing of the library is run.

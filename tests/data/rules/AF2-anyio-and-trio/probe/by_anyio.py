@@ -59,7 +59,7 @@ def in_a_thread(host: str) -> bool:
 
 def in_a_thread_wrongly(host: str) -> None:
     """What from_thread.run_sync is given runs on the loop."""
-    anyio.from_thread.run_sync(settle)  # todo: [AF271]
+    anyio.from_thread.run_sync(settle)  # error: [AF271]
 
 
 async def with_threads(host: str) -> None:
@@ -73,7 +73,7 @@ def with_a_portal(host: str) -> None:
         portal.call(watch, host)
         portal.start_task_soon(one, host)
         portal.call(verdict, [True])
-        portal.call(settle)  # todo: [AF271]
+        portal.call(settle)  # error: [AF271]
 
 
 async def room(path: str) -> int:

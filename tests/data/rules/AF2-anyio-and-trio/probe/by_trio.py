@@ -31,7 +31,7 @@ def in_a_thread(url: str) -> int:
 
 
 def in_a_thread_wrongly(url: str) -> None:
-    trio.from_thread.run_sync(http, url)  # todo: [AF231]
+    trio.from_thread.run_sync(http, url)  # error: [AF231]
 
 
 async def threads(url: str) -> int:

@@ -143,4 +143,4 @@ def handle_synchronously(reader: asyncio.StreamReader, writer: asyncio.StreamWri
 
 
 async def streams_with_a_function() -> None:
-    await asyncio.start_server(handle_synchronously, "", 7007)  # todo: [AF251]
+    await asyncio.start_server(handle_synchronously, "", 7007)  # error: [AF251]

@@ -21,6 +21,15 @@ async def lifespan(app: FastAPI):
 
 
 app = FastAPI(lifespan=lifespan)
+old = FastAPI(on_startup=[products])  # error: [AF211] "start and stop handlers of FastAPI"
+old.add_event_handler("shutdown", throttle)  # error: [AF271]
+
+
+@old.on_event("startup")
+def load() -> None:
+    products()  # error: [AF211]
+
+
 router = APIRouter(prefix="/orders")
 
 

@@ -20,6 +20,17 @@ async def listing_now(request: web.Request) -> web.Response:
     return web.Response(text=page(products()))  # error: [AF211]
 
 
+@routes.get("/old")
+def listing_of_old(request: web.Request) -> web.Response:
+    """Deprecated, and wrapped: aiohttp calls it on the loop."""
+    return web.Response(text=page(products()))  # error: [AF211] "handlers of aiohttp"
+
+
+def older(request: web.Request) -> web.Response:
+    throttle()
+    return web.Response()
+
+
 @routes.view("/users")
 class Users(web.View):
     async def get(self) -> web.Response:
@@ -60,6 +71,10 @@ def application() -> web.Application:
     throttle()
     app = web.Application(middlewares=[sessions])
     app.add_routes(routes)
+    app.add_routes([web.get("/older", older)])  # error: [AF271] "`gate.server.older()`"
+    app.router.add_post("/older", older)  # error: [AF271]
+    app.router.add_route("PUT", "/older", older)  # error: [AF271]
+    app.router.add_get("/now", listing_now)
     app.on_startup.append(on_startup)
     app.cleanup_ctx.append(database)
     return app
