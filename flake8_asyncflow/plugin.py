@@ -4,10 +4,14 @@ import argparse
 import ast
 import os
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Protocol, cast
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from flake8_asyncflow import __version__
 from flake8_asyncflow.settings import ASYNC_LIBRARIES, Settings
+
+if TYPE_CHECKING:
+    from flake8_asyncflow.baseline import Baseline
+    from flake8_asyncflow.model import Finding, Source
 
 __all__ = ["AsyncFlowPlugin"]
 
@@ -28,6 +32,7 @@ class AsyncFlowPlugin:
     name: ClassVar[str] = "flake8-asyncflow"
     version: ClassVar[str] = __version__
     settings: ClassVar[Settings] = Settings()
+    baseline: ClassVar["Baseline | None"] = None
 
     def __init__(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> None:
         self.tree = tree
@@ -63,6 +68,7 @@ class AsyncFlowPlugin:
 
         try:
             cls.settings = _settings(options)
+            cls.baseline = _baseline(cls.settings)
         except ConfigError as error:
             option_manager.parser.error(f"{error}\nhelp: {error.help}")
 
@@ -72,7 +78,8 @@ class AsyncFlowPlugin:
         from flake8_asyncflow.pipeline import check_tree
 
         source = from_text(self.filename, "".join(self.lines))
-        for finding in check_tree(source, self.tree, self.settings):
+        found = check_tree(source, self.tree, self.settings)
+        for finding in _unlisted(found, source, self.baseline):
             yield finding.line, finding.column, f"{finding.code} {finding.message}", type(self)
 
 
@@ -101,6 +108,29 @@ def _settings(options: argparse.Namespace) -> Settings:
         per_file_ignores=tuple(_per_file_ignores(options.per_file_ignores)),
         async_library=library,
     )
+
+
+def _baseline(settings: Settings) -> "Baseline | None":
+    if not settings.baseline:
+        return None
+    from flake8_asyncflow.baseline import Baseline
+
+    return Baseline.load(settings.baseline)
+
+
+def _unlisted(
+    found: "list[Finding]", source: "Source", baseline: "Baseline | None"
+) -> "list[Finding]":
+    """The findings that the baseline does not accept."""
+    if baseline is None or not found:
+        return found
+    from flake8_asyncflow.suppress import Noqa
+
+    # What flake8 is going to silence is not counted: it stands in no baseline.
+    noqa = Noqa(source)
+    heard = [finding for finding in found if not noqa.silences(finding)]
+    accepted = set(heard) - set(baseline.compared(heard, {source.path: source}).unlisted)
+    return [finding for finding in found if finding not in accepted]
 
 
 def _per_file_ignores(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:

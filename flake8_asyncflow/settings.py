@@ -72,6 +72,7 @@ class Settings(NamedTuple):
     force_exclude: bool = False  # `exclude` holds for files that are named, too
     async_library: str = "auto"  # auto | asyncio | anyio | trio: what advice is given in
     output_format: str = "full"  # one of OUTPUT_FORMATS
+    baseline: str = ""  # absolute path of the file of accepted findings, "" for none
     calls: "tuple[BlockingCall, ...]" = ()  # entries of the project's own
     types: Mapping[str, str] = {}  # what its functions return, by qualified name
     trusted: tuple[str, ...] = ()  # callables, or "package.*", that are never reported

@@ -17,11 +17,12 @@ from flake8_asyncflow.settings_values import (
     from_toml,
 )
 
-__all__ = ["load", "load_knowledge", "merge"]
+__all__ = ["load", "load_knowledge", "looked_at", "merge", "shown_path"]
 
 if TYPE_CHECKING:
     from asyncflow_runtime.catalog import Catalog
 
+_FLAKE8_FILES = ("setup.cfg", "tox.ini", ".flake8")
 _FLAKE8_KEYS = {
     "select": "select",
     "extend-select": "extend-select",
@@ -64,11 +65,11 @@ def load(
     return merge(layers, known)
 
 
-_KNOWLEDGE = ("calls", "types", "trusted", "runs-in-thread", "runs-on-loop", "rules")
+_KNOWLEDGE = ("calls", "types", "trusted", "runs-in-thread", "runs-on-loop", "rules", "baseline")
 
 
 def load_knowledge(start: str, known: KnownCodes) -> Settings:
-    """What [tool.asyncflow] says of the project's own calls: flake8 has no place for tables.
+    """What [tool.asyncflow] says for flake8 too: the project's own calls, and its baseline.
 
     Raises:
         ConfigError: as `load`.
@@ -78,6 +79,17 @@ def load_knowledge(start: str, known: KnownCodes) -> Settings:
         for layer in _pyproject(start)
     )
     return merge([*layers], known)
+
+
+def looked_at(start: str, config: str | None = None, isolated: bool = False) -> Iterator[str]:
+    """The files that `load` would read if they were there, and those it does read."""
+    if config is not None:
+        yield config
+    elif not isolated:
+        for folder in _upwards(os.path.abspath(start)):
+            yield os.path.join(folder, "pyproject.toml")
+        for folder in _upwards(os.getcwd()):
+            yield from (os.path.join(folder, name) for name in _FLAKE8_FILES)
 
 
 def merge(layers: Sequence[Layer], known: KnownCodes) -> Settings:
@@ -133,6 +145,8 @@ def _anchored(name: str, value: Any, base: str) -> Any:
         return tuple((_glob(glob, base), codes) for glob, codes in value)
     if name in ("src", "rules"):
         return tuple(os.path.normpath(os.path.join(base, folder)) for folder in value)
+    if name == "baseline" and value:
+        return os.path.normpath(os.path.join(base, value))
     return value
 
 
@@ -183,7 +197,7 @@ def _pyproject(start: str) -> Iterator[Layer]:
         if not os.path.isfile(path):
             continue
         content = _content(path)
-        layer = _toml_layer(_shown(path), content) if b"asyncflow" in content else None
+        layer = _toml_layer(shown_path(path), content) if b"asyncflow" in content else None
         if layer is not None:
             yield layer._replace(base=above)
             return
@@ -195,10 +209,10 @@ def _flake8_file(folder: str) -> Iterator[Layer]:
     for above in _upwards(folder):
         if above == home and above != folder:
             return
-        for name in ("setup.cfg", "tox.ini", ".flake8"):
+        for name in _FLAKE8_FILES:
             path = os.path.join(above, name)
             content = _content(path) if os.path.isfile(path) else b""
-            layer = _flake8_layer(_shown(path), content) if b"[flake8" in content else None
+            layer = _flake8_layer(shown_path(path), content) if b"[flake8" in content else None
             if layer is not None:
                 yield layer._replace(base=above)
                 return
@@ -212,8 +226,8 @@ def _upwards(folder: str) -> Iterator[str]:
             return
 
 
-def _shown(path: str) -> str:
-    """The path as messages show it: relative when it is below the working directory."""
+def shown_path(path: str) -> str:
+    """A path as messages show it: relative when it is below the working directory."""
     relative = os.path.relpath(path)
     return path if relative.startswith(os.pardir) else relative
 

@@ -28,7 +28,7 @@ Value: TypeAlias = (
 KnownCodes = Callable[[], Collection[str]]
 
 CODES, GLOBS, FLAG, FILE_CODES = "codes", "globs", "flag", "file codes"
-NAMES, CALLS, TYPES = "names", "calls", "types"
+NAMES, CALLS, TYPES, FILE = "names", "calls", "types", "file"
 
 KEYS: Mapping[str, str | tuple[str, ...]] = {
     "select": CODES,
@@ -44,6 +44,7 @@ KEYS: Mapping[str, str | tuple[str, ...]] = {
     "force-exclude": FLAG,
     "async-library": ASYNC_LIBRARIES,
     "output-format": OUTPUT_FORMATS,
+    "baseline": FILE,
     "calls": CALLS,
     "types": TYPES,
     "trusted": NAMES,
@@ -59,6 +60,7 @@ _EXAMPLES = {
     FLAG: "true",
     FILE_CODES: '{ "tests/*" = ["AF124"] }',
     NAMES: '["mylib.run", "mylib.jobs.*"]',
+    FILE: '"asyncflow-baseline.json"',
 }
 
 
@@ -84,6 +86,8 @@ def from_toml(key: str, value: object, where: str) -> Value:
         return value
     if isinstance(kind, tuple) and isinstance(value, str):
         return _word(value, kind, where)
+    if kind == FILE and isinstance(value, str):
+        return value
     if kind in (CODES, GLOBS) and _is_strings(value):
         return tuple(value)
     if kind == NAMES and _is_strings(value):
@@ -106,6 +110,8 @@ def from_text(key: str, text: str, where: str) -> Value:
     kind = KEYS[key]
     if isinstance(kind, tuple):
         return _word(text.strip(), kind, where)
+    if kind == FILE:
+        return text
     if kind == FILE_CODES:
         return tuple(_file_codes(text, where))
     if kind == FLAG:
@@ -178,7 +184,11 @@ def _is_strings(value: object) -> TypeGuard[list[str]]:
 def _wrong_type(key: str, kind: str | tuple[str, ...], where: str) -> ConfigError:
     if isinstance(kind, tuple):
         return ConfigError(f"{where} must be a string", f'write for instance {key} = "{kind[1]}"')
-    types = {FLAG: "true or false", FILE_CODES: "a table of globs with a list of codes each"}
+    types = {
+        FLAG: "true or false",
+        FILE: "the name of a file",
+        FILE_CODES: "a table of globs with a list of codes each",
+    }
     what = types.get(kind, "a list of strings")
     return ConfigError(f"{where} must be {what}", f"write for instance {key} = {_EXAMPLES[kind]}")
 

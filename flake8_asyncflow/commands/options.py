@@ -18,4 +18,6 @@ def given_settings(arguments: Mapping[str, object]) -> dict[str, Value]:
             values[key] = from_text(key, text, f"--{key}")
     if arguments.get("no_respect_gitignore"):
         values["respect-gitignore"] = False
+    if arguments.get("no_baseline"):
+        values["baseline"] = ""
     return values

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from flake8_asyncflow.identity import identity
 from flake8_asyncflow.model import Finding, Source
 from flake8_asyncflow.report.repository import Repository
 
@@ -14,27 +15,19 @@ def fingerprints(
 ) -> list[str]:
     """A hexadecimal number for each finding, all different.
 
-    It is made of the path, the code, what is called and in which function, and the text of the
-    line: not of the line's number, and not of the advice, which new releases word anew. Findings
-    that agree in all of these are counted from the top of the file.
+    It is made of the identity of the finding: not of the line's number, and not of the advice,
+    which new releases word anew. Findings that agree in it are counted from the top of the file.
     """
     from hashlib import sha256
 
     seen: Counter[tuple[str, ...]] = Counter()
     numbers: list[str] = []
     for finding in findings:
-        what = finding.call or finding.message
-        line = _line(finding, sources)
-        parts = (repository.shown(finding.path), finding.code, finding.function, what, line)
+        path = repository.shown(finding.path)
+        one = identity(finding, path, sources.get(finding.path))
+        # Findings of other kinds have no call, but a message that no release words anew.
+        parts = (*one, "" if finding.call else finding.message)
         text = "\0".join((*parts, str(seen[parts])))
         seen[parts] += 1
         numbers.append(sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32])
     return numbers
-
-
-def _line(finding: Finding, sources: Mapping[str, Source]) -> str:
-    """The text of the line without its indentation, "" when there is none."""
-    source = sources.get(finding.path)
-    if source is None or not 0 < finding.line <= len(source.lines):
-        return ""
-    return " ".join(source.lines[finding.line - 1].split())
