@@ -9,7 +9,7 @@ DEV := $(VENV)/.stamp-dev
 DEMO := gpt_researcher==0.15.1
 CORPUS := gpt_researcher==0.15.1 lightrag_hku==1.5.7 open_webui==0.12.4
 
-.PHONY: help demo test check types lint layers docs site corpus catalog catalog-report clean
+.PHONY: help demo test check types lint layers docs site corpus bench catalog catalog-report clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -46,6 +46,9 @@ site: $(DEV)  ## build the documentation as a site, with the catalog, in site/
 
 corpus: $(DEV)  ## check three real packages; N=30 SEED=1 draw findings for review
 	$(BIN)/python scripts/corpus.py --draw $(or $(N),30) --seed $(or $(SEED),1) $(CORPUS)
+
+bench: $(BIN)/python  ## how fast the linter is, beside its peers; OPTIONS="--corpus ha --runs 5"
+	$(BIN)/python benchmarks/lint.py $(OPTIONS)
 
 catalog: $(DEV)  ## prove the catalog against the real libraries; LIBRARIES="redis pika" for some
 	$(BIN)/python scripts/catalog_lock.py $(or $(LIBRARIES),--all)

@@ -8,14 +8,14 @@ the rooms of some libraries (what only files that import them load).
 """
 
 import json
-import os
 import statistics
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from environments import built_wheel, plain_environ, prepared
+
 ROOMS = ("builtins", "requests", "sqlalchemy", "django", "redis", "boto3", "openai", "stripe")
 REPEATS = 30
 
@@ -35,19 +35,17 @@ print(json.dumps(took))
 
 def main() -> None:
     """Prints the table."""
-    environment = {
-        key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"
-    }
     with tempfile.TemporaryDirectory() as folder:
-        python = installed(Path(folder), environment)
+        wheel = built_wheel(Path(folder))
+        programs = prepared(Path(folder) / "venv", sys.executable, "--no-deps", str(wheel))
         runs = [
             json.loads(
                 subprocess.run(
-                    [python, "-c", PROGRAM],
+                    [programs / "python", "-c", PROGRAM],
                     capture_output=True,
                     text=True,
                     check=True,
-                    env=environment,
+                    env=plain_environ(),
                     cwd=folder,
                 ).stdout
             )
@@ -59,20 +57,6 @@ def main() -> None:
         print(f"{name:12} {min(times):8.2f} {statistics.median(times):10.2f}")
     whole = [(run["package"] + run["builtins"]) * 1000 for run in runs]
     print(f"{'import':12} {min(whole):8.2f} {statistics.median(whole):10.2f}   package + builtins")
-
-
-def installed(folder: Path, environment: dict[str, str]) -> Path:
-    """The Python of an environment in `folder` that has our wheel, compiled."""
-    subprocess.run([sys.executable, "-m", "venv", folder / "venv"], check=True)
-    python = folder / "venv" / "bin" / "python"
-    pip = [python, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "wheel", "--no-deps", "--wheel-dir", folder, ROOT], check=True)
-    (wheel,) = folder.glob("*.whl")
-    subprocess.run([*pip, "install", "--no-deps", wheel], check=True, env=environment)
-    subprocess.run(
-        [python, "-m", "compileall", "-q", folder / "venv"], check=False, env=environment
-    )
-    return python
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def unpacked(requirement: str, below: Path) -> Path:
 
 def _download(requirement: str, wheels: Path) -> Path:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest"]
-    options = ["--only-binary", ":all:", "--disable-pip-version-check"]
+    options = ["--only-binary", ":all:", "--ignore-requires-python", "--disable-pip-version-check"]
     done = subprocess.run([*command, str(wheels), *options, requirement])
     name, _, version = requirement.partition("==")
     found = sorted(wheels.glob(f"{name.replace('-', '_')}-{version}-*.whl"))
