@@ -11,15 +11,18 @@ selection and noqa after it.
 
 import ast
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from flake8_asyncflow.analysis.source import from_bytes
+from flake8_asyncflow.analysis.source import from_bytes, read
 from flake8_asyncflow.errors import SourceError
+from flake8_asyncflow.means import ALONE, Means, Progress
 from flake8_asyncflow.model import Finding, Source, Survey
-from flake8_asyncflow.run import ALONE, Means, Progress, Run
 from flake8_asyncflow.selection import is_wanted, known_codes, selected
 from flake8_asyncflow.settings import ALWAYS_ON, Settings
 from flake8_asyncflow.suppress import Noqa
+
+if TYPE_CHECKING:
+    from flake8_asyncflow.records import Record
 
 __all__ = [
     "Checked",
@@ -47,25 +50,48 @@ def check_paths(paths: Sequence[str], settings: Settings, means: Means = ALONE) 
 
     A file that cannot be read or parsed is a finding, and the others go on.
     """
-    from flake8_asyncflow.analysis.store import Sources
-    from flake8_asyncflow.incremental import recorded
+    from flake8_asyncflow.analysis.files import Sources
 
-    run = Run(settings, means)
-    record = recorded(run, paths)
+    record = _record(paths, settings, means)
     found = [finding for kept in record.kept.values() for finding in kept.reported]
     findings = (*record.problems, *found)
-    shown = {finding.path for finding in found if _has_text(finding, run)}
+    shown = {finding.path for finding in found if _has_text(finding)}
     shown |= {place.path for finding in found for place in finding.chain}
-    sources = Sources(frozenset(shown), run.store)
-    return Checked(tuple(sorted(findings)), sources, len(record.checked))
+    return Checked(tuple(sorted(findings)), Sources(frozenset(shown)), len(record.checked))
 
 
-def _has_text(finding: Finding, run: Run) -> bool:
+def _record(paths: Sequence[str], settings: Settings, means: Means) -> "Record":
+    """What the last run found, as far as it still holds, and the rest checked anew."""
+    cache = means.cache
+    if cache is None:
+        from flake8_asyncflow.incremental import checked_anew
+
+        return checked_anew(paths, settings, means)
+    from flake8_asyncflow.records import Record, changes_since, name_of
+
+    name = name_of(paths, settings)
+    fields = cache.record(name)
+    before = Record.of(fields) if fields is not None else None
+    changes = changes_since(before) if before is not None else None
+    if before is not None and changes is not None and not (changes.states or changes.folders):
+        return before
+    from flake8_asyncflow.incremental import checked_again, checked_anew
+
+    record = None
+    if before is not None and changes is not None:
+        record = checked_again(before, changes, settings, means)
+    if record is None:
+        record = checked_anew(paths, settings, means)
+    cache.keep_record(name, record.fields())
+    return record
+
+
+def _has_text(finding: Finding) -> bool:
     """Whether the file of a finding could be read and decoded."""
     if finding.code not in ALWAYS_ON:
         return True
     try:
-        run.store.source(finding.path)
+        read(finding.path)
     except SourceError:
         return False
     return True
@@ -76,6 +102,8 @@ def survey_paths(paths: Sequence[str], settings: Settings, means: Means = ALONE)
     from flake8_asyncflow.analysis.discover import discover
 
     files, problems, _ = discover(paths, settings)
+    from flake8_asyncflow.run import Run
+
     run = Run(settings, means, wants_functions=True)
     run.add_all(files)
     failed = {problem.path for problem in problems}
@@ -100,6 +128,8 @@ def check_bytes(path: str, content: bytes, settings: Settings) -> Checked:
 
 def check_source(source: Source, settings: Settings) -> list[Finding]:
     """The findings of one file after selection and noqa, sorted."""
+    from flake8_asyncflow.run import Run
+
     run = Run(settings)
     run.add_source(source)
     return [finding for path, found in run.findings() for finding in run.reported(path, found)]
@@ -109,6 +139,8 @@ def check_tree(
     source: Source, tree: ast.Module, settings: Settings, means: Means = ALONE
 ) -> list[Finding]:
     """The findings of a file that is parsed already, sorted; noqa is left to the caller."""
+    from flake8_asyncflow.run import Run
+
     run = Run(settings, means)
     run.add_source(source, tree)
     settings = settings.for_file(source.path)

@@ -2,50 +2,28 @@
 
 import ast
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from flake8_asyncflow.analysis.modules import Finder, root_of
 from flake8_asyncflow.analysis.source import module_name, nested_too_deeply
 from flake8_asyncflow.analysis.store import Store
 from flake8_asyncflow.errors import SourceError
+from flake8_asyncflow.means import ALONE, Means
 from flake8_asyncflow.model import Finding, LoopFunction, ModuleSummary, Source
+from flake8_asyncflow.records import Kept
 from flake8_asyncflow.selection import is_wanted, selected
 from flake8_asyncflow.settings import Settings, wanted
 from flake8_asyncflow.suppress import Noqa
 
 if TYPE_CHECKING:
-    from flake8_asyncflow.analysis.cache import Cache
     from flake8_asyncflow.analysis.class_index import ClassIndex
     from flake8_asyncflow.analysis.outcomes import Text
-    from flake8_asyncflow.analysis.workers import Workers
 
-__all__ = ["ALONE", "Kept", "Means", "Progress", "Run"]
-
-Progress = Callable[[int, int], None]
+__all__ = ["Run"]
 
 _AT_ONCE = 2000  # files whose texts are held in memory
-
-
-class Means(NamedTuple):
-    """What a run works with; none of it changes what is found."""
-
-    cache: "Cache | None" = None
-    workers: "Workers | None" = None  # None: this process does all the work
-    progress: Progress | None = None  # called with the numbers of files done and in all
-
-
-ALONE = Means()  # this process, and nothing that is kept
-
-
-class Kept(NamedTuple):
-    """What a run found out about one of the files it checked."""
-
-    root: str  # the folder it is imported from, "" if it has no code that a loop runs
-    depends: int  # the files that `found` depends on: see `Modules.touched`
-    found: tuple[Finding, ...]
-    reported: tuple[Finding, ...]  # sorted
 
 
 class Run:

@@ -2,12 +2,11 @@
 
 import ast
 import os
-import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
 
-from flake8_asyncflow.analysis.cache import Cache, digest_of
+from flake8_asyncflow.analysis.cache import Cache
+from flake8_asyncflow.analysis.files import FileState, state_of
 from flake8_asyncflow.analysis.outcomes import (
     Outcome,
     Text,
@@ -20,28 +19,12 @@ from flake8_asyncflow.analysis.source import from_bytes, read_bytes
 from flake8_asyncflow.errors import SourceError
 from flake8_asyncflow.model import ModuleSummary, Source
 
-__all__ = ["FileState", "Sources", "Store", "state_of"]
+__all__ = ["Store"]
 
 Spread = Callable[[Sequence[Text]], Iterator[bytes]]
 """Gives the outcomes of texts, in their order: here, or in other processes."""
 
 _KEPT_SOURCES = 64  # texts; reports ask for those of one file after the other
-_TICK_NS = 50_000_000  # a file that is written twice within it may keep its time of change
-
-
-class FileState(NamedTuple):
-    """A file as it was read."""
-
-    changed_ns: int  # time of its last change, 0 where that is too recent to tell
-    size: int  # bytes
-    digest: bytes
-
-
-def state_of(path: str, content: bytes, status: os.stat_result) -> FileState:
-    """The state of a file whose status was asked for before its content was read."""
-    is_old = time.time_ns() - status.st_mtime_ns > _TICK_NS
-    changed_ns = status.st_mtime_ns if is_old else 0
-    return FileState(changed_ns, len(content), digest_of(content))
 
 
 class Store:
@@ -170,25 +153,3 @@ class Store:
         if self.cache is not None:
             self.cache.keep(self._new)
         self._new = {}
-
-
-class Sources(Mapping[str, Source]):
-    """The texts of some files, read when they are asked for."""
-
-    def __init__(self, paths: frozenset[str], store: Store) -> None:
-        self._paths = paths
-        self._store = store
-
-    def __getitem__(self, path: str) -> Source:
-        if path not in self._paths:
-            raise KeyError(path)
-        try:
-            return self._store.source(path)
-        except SourceError:
-            return Source(path, "", "", ())  # gone since it was checked
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(sorted(self._paths))
-
-    def __len__(self) -> int:
-        return len(self._paths)

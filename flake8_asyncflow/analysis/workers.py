@@ -4,9 +4,12 @@ import marshal
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor
+from typing import TYPE_CHECKING
 
-from flake8_asyncflow.analysis.outcomes import Text, outcome_of, outcomes
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from flake8_asyncflow.analysis.outcomes import Text
 
 __all__ = ["Workers"]
 
@@ -22,12 +25,14 @@ class Workers:
         executor: Takes the place of processes of our own, whatever `jobs` says.
     """
 
-    def __init__(self, jobs: int = 0, executor: Executor | None = None) -> None:
+    def __init__(self, jobs: int = 0, executor: "Executor | None" = None) -> None:
         self.jobs = jobs
         self.executor = executor
 
-    def outcomes(self, texts: Sequence[Text]) -> Iterator[bytes]:
+    def outcomes(self, texts: "Sequence[Text]") -> Iterator[bytes]:
         """The outcomes of texts, in their order."""
+        from flake8_asyncflow.analysis.outcomes import outcome_of
+
         jobs = self.jobs or (min(2, os.cpu_count() or 1) if len(texts) >= _FEW else 1)
         if self.executor is not None and texts:
             yield from _from(self.executor, texts)
@@ -38,8 +43,10 @@ class Workers:
                 yield from _from(executor, texts)
 
 
-def _from(executor: Executor, texts: Sequence[Text]) -> Iterator[bytes]:
+def _from(executor: "Executor", texts: "Sequence[Text]") -> Iterator[bytes]:
     """What an executor makes of texts; only plain bytes go there and come back."""
+    from flake8_asyncflow.analysis.outcomes import outcomes
+
     batches = [
         marshal.dumps([tuple(text) for text in texts[start : start + _BATCH]])
         for start in range(0, len(texts), _BATCH)
@@ -48,7 +55,7 @@ def _from(executor: Executor, texts: Sequence[Text]) -> Iterator[bytes]:
         yield from marshal.loads(batch)
 
 
-def _processes(jobs: int) -> Executor:
+def _processes(jobs: int) -> "Executor":
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
