@@ -38,7 +38,7 @@ def checked_anew(paths: Sequence[str], settings: Settings, means: Means) -> Reco
         texts=_texts(run.store),
         numbered=run.numbered,
         kept=kept,
-        uses_index=any(index.files for index in run.indexes),
+        uses_index=any(index.files for _, index in run.lookups.values()),
     )
 
 
@@ -53,7 +53,7 @@ def checked_again(
     run.numbered |= before.numbered
     run.add_all(sorted(files))
     again = run.kept()
-    if any(index.files for index in run.indexes) and not before.uses_index:
+    if any(index.files for _, index in run.lookups.values()) and not before.uses_index:
         return None
     texts = {text[:3]: text for text in (*before.texts, *_texts(run.store))}
     return before._replace(
@@ -67,8 +67,8 @@ def checked_again(
 
 def _listed(run: Run) -> dict[str, FolderState]:
     """The folders that modules were looked for in."""
-    listed = {folder for finder in run.finders for folder in finder.folders()}
-    listed |= {folder for index in run.indexes for folder in index.folders}
+    listed = {folder for finder, _ in run.lookups.values() for folder in finder.folders()}
+    listed |= {folder for _, index in run.lookups.values() for folder in index.folders}
     return {folder: folder_state(folder) for folder in listed}
 
 

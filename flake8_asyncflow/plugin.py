@@ -3,6 +3,7 @@
 import argparse
 import ast
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
@@ -10,10 +11,13 @@ from flake8_asyncflow import __version__
 from flake8_asyncflow.settings import ASYNC_LIBRARIES, Settings
 
 if TYPE_CHECKING:
+    from flake8_asyncflow.analysis.cache import Cache
     from flake8_asyncflow.baseline import Baseline
     from flake8_asyncflow.model import Finding, Source
 
-__all__ = ["AsyncFlowPlugin"]
+__all__ = ["MOST_PARSED", "AsyncFlowPlugin"]
+
+MOST_PARSED = 300  # modules outside the cache that one file may lead to
 
 
 class OptionManager(Protocol):
@@ -26,6 +30,19 @@ class OptionManager(Protocol):
         ...
 
 
+class Once:
+    """Something that one process does, and none of those that are forked later does again."""
+
+    def __init__(self) -> None:
+        self._token, end = os.pipe()
+        os.write(end, b"1")
+        os.close(end)
+
+    def is_first(self) -> bool:
+        """Whether nobody asked before."""
+        return os.read(self._token, 1) != b""
+
+
 class AsyncFlowPlugin:
     """What flake8 makes of each file. Settings are kept on the class, as flake8 wants it."""
 
@@ -33,6 +50,8 @@ class AsyncFlowPlugin:
     version: ClassVar[str] = __version__
     settings: ClassVar[Settings] = Settings()
     baseline: ClassVar["Baseline | None"] = None
+    cache: ClassVar["Cache | None"] = None  # outcomes only, shared with `asyncflow check`
+    note: ClassVar["Once | None"] = None
 
     def __init__(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> None:
         self.tree = tree
@@ -64,10 +83,13 @@ class AsyncFlowPlugin:
         cls, option_manager: OptionManager, options: argparse.Namespace, args: Sequence[str]
     ) -> None:
         """Takes over the options; ends flake8 with a message when one is wrong."""
+        from flake8_asyncflow.analysis.cache import Cache, cache_folder, fingerprint
         from flake8_asyncflow.errors import ConfigError
 
         try:
             cls.settings = _settings(options)
+            cls.cache = Cache(cache_folder(), fingerprint())
+            cls.note = Once()
             cls.baseline = _baseline(cls.settings)
         except ConfigError as error:
             option_manager.parser.error(f"{error}\nhelp: {error.help}")
@@ -75,12 +97,26 @@ class AsyncFlowPlugin:
     def run(self) -> Iterator[tuple[int, int, str, type]]:
         """Yields (line, column, "AF131 message", type) in the order of the file."""
         from flake8_asyncflow.analysis.source import from_text
+        from flake8_asyncflow.means import Means
         from flake8_asyncflow.pipeline import check_tree
 
         source = from_text(self.filename, "".join(self.lines))
-        found = check_tree(source, self.tree, self.settings)
+        means = Means(self.cache, limit=MOST_PARSED, at_limit=self._say_what_is_left)
+        found = check_tree(source, self.tree, self.settings, means)
         for finding in _unlisted(found, source, self.baseline):
             yield finding.line, finding.column, f"{finding.code} {finding.message}", type(self)
+
+    def _say_what_is_left(self) -> None:
+        """One note a run, on standard error: nothing is left out in silence."""
+        from flake8_asyncflow.report.terminal import visible
+
+        if self.note is None or self.note.is_first():
+            print(
+                f"note: {visible(self.filename)} leads to more than {MOST_PARSED} modules that were "
+                "never looked at before; `asyncflow check` follows all of them",
+                file=sys.stderr,
+                flush=True,
+            )
 
 
 def _settings(options: argparse.Namespace) -> Settings:

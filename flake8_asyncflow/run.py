@@ -2,6 +2,7 @@
 
 import ast
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Run"]
 
+# Of the linker: names that lead from module to module take some frames each. Far below what the
+# C stack holds, as part of the calls go through C.
+_RECURSION_LIMIT = 6_000
 _AT_ONCE = 2000  # files whose texts are held in memory
 
 
@@ -40,10 +44,11 @@ class Run:
         self.means = means
         self.wants_functions = wants_functions
         self.functions: list[LoopFunction] = []  # complete once `findings` is, if wanted
-        self.store = Store(means.cache, summarizes_all=bool(settings.runs_on_loop))
+        self.store = Store(
+            means.cache, summarizes_all=bool(settings.runs_on_loop), limit=means.limit
+        )
         self.numbered: dict[str, tuple[str, ...]] = {}  # root → paths in the order of their bits
-        self.finders: list[Finder] = []
-        self.indexes: list[ClassIndex] = []
+        self.lookups: dict[str, tuple[Finder, ClassIndex]] = {}  # by root
         self._roots: dict[str, list[ModuleSummary]] = {}
         self._root_of: dict[str, str] = {}
         self._depends: dict[str, int] = {}
@@ -131,30 +136,54 @@ class Run:
             for finding in self._linked(root, modules):
                 self._found[finding.path].append(finding)
         self.store.save()
+        if self.store.is_cut and self.means.at_limit is not None:
+            self.means.at_limit()
         yield from self._found.items()
 
     def _linked(self, root: str, modules: Sequence[ModuleSummary]) -> Iterator[Finding]:
-        from flake8_asyncflow.analysis.class_index import ClassIndex
+        """What the rules say of the modules of a root."""
+        try:
+            yield from self._found_in(root, modules)
+        except RecursionError:
+            if len(modules) == 1:
+                yield nested_too_deeply(modules[0].path)
+                return
+            for module in modules:  # so that only those have none for whom it is too deep
+                yield from self._linked(root, [module])
+
+    def _found_in(self, root: str, modules: Sequence[ModuleSummary]) -> list[Finding]:
+        """What the rules say of the modules of one program. Raises RecursionError."""
         from flake8_asyncflow.analysis.link import Program
         from flake8_asyncflow.rules import findings
 
-        roots = [root, *map(os.path.abspath, self.settings.src)]
-        finder = Finder(roots, absolute=os.path.isabs(modules[0].path))
-        index = ClassIndex(root, frozenset(self.settings.exclude), self.store.content, finder.shown)
-        self.finders.append(finder)
-        self.indexes.append(index)
+        finder, index = self._lookups(root, modules[0].path)
         numbers = self.numbered.get(root, ())
         program = Program(
             modules, self.store, self.settings, finder, self._names_code, index, numbers
         )
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(limit, _RECURSION_LIMIT))
         try:
-            yield from findings(program, self.settings.async_library)
-            if self.wants_functions:
-                self.functions += program.on_loop()
-        except RecursionError:
-            yield from (nested_too_deeply(module.path) for module in modules)
+            found = list(findings(program, self.settings.async_library))
+        finally:
+            sys.setrecursionlimit(limit)
+        if self.wants_functions:
+            self.functions += program.on_loop()
         self.numbered[root] = program.modules.numbered()
         self._depends |= program.depends
+        return found
+
+    def _lookups(self, root: str, path: str) -> "tuple[Finder, ClassIndex]":
+        """What finds the modules of a root, and its classes; `path` is that of a file in it."""
+        from flake8_asyncflow.analysis.class_index import ClassIndex
+
+        if root not in self.lookups:
+            roots = [root, *map(os.path.abspath, self.settings.src)]
+            finder = Finder(roots, absolute=os.path.isabs(path))
+            excluded = frozenset(self.settings.exclude)
+            index = ClassIndex(root, excluded, self.store.content, finder.shown)
+            self.lookups[root] = finder, index
+        return self.lookups[root]
 
     def _names_code(self, path: str, line: int, code: str) -> bool:
         noqa = self._noqas.get(path)

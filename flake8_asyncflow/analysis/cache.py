@@ -80,6 +80,7 @@ class Cache:
         self.folder = folder
         self.mark = mark
         self._connection: sqlite3.Connection | None = None
+        self._process = 0
         self._is_broken = False
 
     # outcomes
@@ -117,7 +118,7 @@ class Cache:
             with connection:
                 connection.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?)", rows)
             self._shrink(connection)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:
             self._give_up(error)
 
     def _shrink(self, connection: "sqlite3.Connection") -> None:
@@ -136,14 +137,17 @@ class Cache:
 
         try:
             return connection.execute(query, values).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:
             self._give_up(error)
             return []
 
     def _open(self) -> "sqlite3.Connection | None":
+        if self._connection is not None and self._process != os.getpid():
+            self._connection = None  # opened before a fork, which SQLite does not survive
         if self._connection is None and not self._is_broken:
             import sqlite3
 
+            self._process = os.getpid()
             try:
                 os.makedirs(self.folder, mode=0o700, exist_ok=True)
                 path = os.path.join(self.folder, "outcomes.db")
@@ -153,7 +157,7 @@ class Cache:
                 self._connection.execute(
                     "CREATE TABLE IF NOT EXISTS outcomes (key BLOB PRIMARY KEY, value BLOB)"
                 )
-            except (OSError, sqlite3.Error) as error:
+            except (OSError, sqlite3.Error, ValueError) as error:
                 self._give_up(error)
         return self._connection
 
@@ -165,8 +169,8 @@ class Cache:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-        is_busy = isinstance(error, sqlite3.OperationalError)
-        if isinstance(error, sqlite3.DatabaseError) and not is_busy:
+        is_elsewhere = isinstance(error, OSError | sqlite3.OperationalError)  # locked, full, ...
+        if not is_elsewhere:  # ValueError: a message about damaged bytes could not be decoded
             for end in ("", "-wal", "-shm"):
                 _remove(os.path.join(self.folder, f"outcomes.db{end}"))
 

@@ -33,16 +33,22 @@ class Store:
     Args:
         cache: What earlier runs found out, if that is wanted.
         summarizes_all: Whether files without `async` in them are summarized, too.
+        limit: How many modules that lead out of a file are parsed; 0 for all of them.
     """
 
-    def __init__(self, cache: Cache | None = None, *, summarizes_all: bool = False) -> None:
+    def __init__(
+        self, cache: Cache | None = None, *, summarizes_all: bool = False, limit: int = 0
+    ) -> None:
         self.cache = cache
         self.summarizes_all = summarizes_all
+        self.limit = limit
+        self.is_cut = False  # whether the limit has left a module out
         self.states: dict[str, FileState] = {}  # of all files that were read
         self.texts: dict[tuple[str, str, bool], bytes] = {}  # (path, module, wanted) → key
         self._summaries: dict[tuple[str, str], ModuleSummary | None] = {}
         self._sources: OrderedDict[str, Source] = OrderedDict()
         self._new: dict[bytes, bytes] = {}
+        self._parsed = 0
 
     # texts
 
@@ -87,11 +93,26 @@ class Store:
         key = (path, module)
         if key not in self._summaries:
             try:
-                text = Text(path, module, self.content(path), is_wanted=True)
-                self._summaries[key] = self.adopt(text, self.outcome(text))[0]
+                self._summaries[key] = self._loaded(path, module)
             except SourceError:
                 self._summaries[key] = None
         return self._summaries[key]
+
+    def _loaded(self, path: str, module: str) -> ModuleSummary | None:
+        """The summary of a module, unless the limit forbids to parse it."""
+        text = Text(path, module, self.content(path), is_wanted=True)
+        packed = next(self.outcomes([text], self._within_limit))
+        return self.adopt(text, packed)[0] if packed else None
+
+    def _within_limit(self, texts: Sequence[Text]) -> Iterator[bytes]:
+        """The outcomes of texts that the cache does not have; b"" beyond the limit."""
+        for text in texts:
+            self._parsed += 1
+            if self.limit and self._parsed > self.limit:
+                self.is_cut = True
+                yield b""
+            else:
+                yield outcome_of(text)
 
     def adopt(self, text: Text, packed: bytes) -> tuple[ModuleSummary | None, Outcome]:
         """The summary in an outcome, None if it has none. Raises SourceError if it is an error."""
@@ -130,7 +151,9 @@ class Store:
         fresh = spread([texts[number] for number in missing])
         for key in keys:
             if key not in known:
-                known[key] = self._new[key] = next(fresh)
+                known[key] = next(fresh)
+                if known[key]:
+                    self._new[key] = known[key]
             yield known[key]
 
     def outcome_now(self, text: Text) -> Outcome:

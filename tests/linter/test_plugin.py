@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from flake8_asyncflow import __version__
+from flake8_asyncflow.plugin import MOST_PARSED
 from tests.linter.running import BLOCKING, asyncflow, flake8, positions
 
 NAP = ["bad.py:5:5: AF171"]
@@ -164,3 +165,25 @@ def test_importing_the_plugin_is_light() -> None:
         "flake8_asyncflow.plugin",
         "flake8_asyncflow.settings",
     ]
+
+
+def test_a_file_that_leads_to_too_many_modules_is_noted_once(tmp_path: Path) -> None:
+    count = MOST_PARSED + 20
+    for number in range(count):
+        following = f"from module_{number + 1} import run" if number < count - 1 else "import time"
+        (tmp_path / f"module_{number}.py").write_text(f"{following}\n")
+    last = tmp_path / f"module_{count - 1}.py"
+    last.write_text("import time\n\n\ndef run():\n    time.sleep(1)\n")
+    for name in ("a.py", "b.py"):
+        text = "from module_0 import run\n\n\nasync def f():\n    run()\n"
+        (tmp_path / name).write_text(text)
+    env = {"ASYNCFLOW_CACHE_DIR": str(tmp_path / ".cache")}
+    words = ("--isolated", "--select=AF", "--jobs=2", "a.py", "b.py")
+    first = flake8(*words, cwd=tmp_path, env=env)
+    assert first.stderr.count("`asyncflow check` follows all of them") == 1
+    assert f"leads to more than {MOST_PARSED} modules" in first.stderr
+    second = flake8(*words, cwd=tmp_path, env=env)  # which goes on where the first one ended
+    assert second.stderr == ""
+    assert positions(second.stdout) == ["a.py:5:5: AF271", "b.py:5:5: AF271"]
+    whole = asyncflow("check", "--isolated", "--output-format=concise", cwd=tmp_path, env=env)
+    assert positions(whole.stdout) == positions(second.stdout)
