@@ -66,6 +66,15 @@ _CONFIGURATION = (
     _flag("--isolated", "read no configuration file"),
 )
 
+_FOLLOWING = (
+    _one(
+        "--follow-installed",
+        "PACKAGES",
+        "follow calls into installed packages: true, or their import names (default: false)",
+    ),
+    _one("--python", "PATH", "the environment they are installed in (default: the active one)"),
+)
+
 _MEANS = (
     _one("--jobs", "N", "processes that read files (default: 2 for many files, else 1)"),
     _one("--executor", "URL", "spread that work over a cluster: dask://host:port"),
@@ -109,6 +118,7 @@ COMMANDS: Mapping[str, Command] = {
             _one("--diff-base", "REV", "report only what changes since a git revision introduced"),
             _flag("--watch", "check again when files change, until it is interrupted"),
             _one("--stdin-filename", "NAME", "the name of the file that - stands for"),
+            *_FOLLOWING,
             *_MEANS,
             *_CONFIGURATION,
             _flag("--show-settings", "print the settings and where they come from, then exit"),
@@ -148,6 +158,7 @@ COMMANDS: Mapping[str, Command] = {
             _choice("--output-format", ("text", "json"), "text (default) or json"),
             *_SELECTION,
             Argument(("-q", "--quiet"), "show no progress bar", {"action": "store_true"}),
+            *_FOLLOWING,
             *_MEANS,
             *_CONFIGURATION,
         ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from flake8_asyncflow.analysis.installed import installed_in
 from flake8_asyncflow.analysis.modules import Finder, root_of
 from flake8_asyncflow.analysis.source import module_name, nested_too_deeply
 from flake8_asyncflow.analysis.store import Store
@@ -179,7 +180,8 @@ class Run:
 
         if root not in self.lookups:
             roots = [root, *map(os.path.abspath, self.settings.src)]
-            finder = Finder(roots, absolute=os.path.isabs(path))
+            installed = installed_in(self.settings.python, self.settings.follow_installed)
+            finder = Finder(roots, absolute=os.path.isabs(path), installed=installed)
             excluded = frozenset(self.settings.exclude)
             index = ClassIndex(root, excluded, self.store.content, finder.shown)
             self.lookups[root] = finder, index

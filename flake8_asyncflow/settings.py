@@ -80,6 +80,8 @@ class Settings(NamedTuple):
     runs_on_loop: tuple[
         str, ...
     ] = ()  # decorators, base classes, callables ("name:1") of what it runs
+    follow_installed: tuple[str, ...] = ()  # packages that chains go on into; "*" for all
+    python: str = ""  # the environment they are installed in, "" for the active one
     rules: tuple[str, ...] = ("asyncflow-rules",)  # folders of rules of the project's own
     catalog: "Catalog | None" = None  # with `calls` and `types`; None is the one as delivered
     origins: Mapping[str, str] = {}  # setting → file or "command line"

@@ -65,7 +65,18 @@ def load(
     return merge(layers, known)
 
 
-_KNOWLEDGE = ("calls", "types", "trusted", "runs-in-thread", "runs-on-loop", "rules", "baseline")
+_KNOWLEDGE = (
+    "calls",
+    "types",
+    "trusted",
+    "runs-in-thread",
+    "runs-on-loop",
+    "rules",
+    "src",
+    "follow-installed",
+    "python",
+    "baseline",
+)
 
 
 def load_knowledge(start: str, known: KnownCodes) -> Settings:
@@ -145,7 +156,7 @@ def _anchored(name: str, value: Any, base: str) -> Any:
         return tuple((_glob(glob, base), codes) for glob, codes in value)
     if name in ("src", "rules"):
         return tuple(os.path.normpath(os.path.join(base, folder)) for folder in value)
-    if name == "baseline" and value:
+    if name in ("baseline", "python") and value:
         return os.path.normpath(os.path.join(base, value))
     return value
 

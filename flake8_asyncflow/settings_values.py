@@ -29,6 +29,7 @@ KnownCodes = Callable[[], Collection[str]]
 
 CODES, GLOBS, FLAG, FILE_CODES = "codes", "globs", "flag", "file codes"
 NAMES, CALLS, TYPES, FILE = "names", "calls", "types", "file"
+PACKAGES = "packages"  # true or false, or the names of packages
 
 KEYS: Mapping[str, str | tuple[str, ...]] = {
     "select": CODES,
@@ -51,6 +52,8 @@ KEYS: Mapping[str, str | tuple[str, ...]] = {
     "runs-in-thread": NAMES,
     "runs-on-loop": NAMES,
     "rules": GLOBS,
+    "follow-installed": PACKAGES,
+    "python": FILE,
 }
 """What each key holds: one of the kinds above, or the words it may be."""
 
@@ -61,6 +64,7 @@ _EXAMPLES = {
     FILE_CODES: '{ "tests/*" = ["AF124"] }',
     NAMES: '["mylib.run", "mylib.jobs.*"]',
     FILE: '"asyncflow-baseline.json"',
+    PACKAGES: '["mylib", "otherlib"]',
 }
 
 
@@ -90,7 +94,9 @@ def from_toml(key: str, value: object, where: str) -> Value:
         return value
     if kind in (CODES, GLOBS) and _is_strings(value):
         return tuple(value)
-    if kind == NAMES and _is_strings(value):
+    if kind == PACKAGES and isinstance(value, bool):
+        return ("*",) if value else ()
+    if kind in (NAMES, PACKAGES) and _is_strings(value):
         return tuple(_name(name, where) for name in value)
     if kind in (CALLS, TYPES):
         return _catalogued(kind, value, where)
@@ -114,6 +120,8 @@ def from_text(key: str, text: str, where: str) -> Value:
         return text
     if kind == FILE_CODES:
         return tuple(_file_codes(text, where))
+    if kind == PACKAGES and text.strip().lower() in ("true", "false"):
+        return ("*",) if text.strip().lower() == "true" else ()
     if kind == FLAG:
         return text.strip().lower() in ("1", "yes", "true", "on")
     return tuple(re.split(r"[,\s]+", text.strip(", \t\r\n"))) if text.strip(", \t\r\n") else ()
@@ -187,6 +195,7 @@ def _wrong_type(key: str, kind: str | tuple[str, ...], where: str) -> ConfigErro
     types = {
         FLAG: "true or false",
         FILE: "the name of a file",
+        PACKAGES: "true, false or a list of packages",
         FILE_CODES: "a table of globs with a list of codes each",
     }
     what = types.get(kind, "a list of strings")

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable
 
+from flake8_asyncflow.analysis.installed import Installed
 from flake8_asyncflow.model import ModuleSummary
 
 __all__ = ["Finder", "Load", "Modules", "root_of"]
@@ -67,12 +68,20 @@ class Modules:
 class Finder:
     """Finds the file of a module below the folders that imports are searched in.
 
+    Packages that are installed come last, if any are given.
     Folders without `__init__.py` count as namespace packages. Paths below the working directory
     are given relative to it, unless `absolute`.
     """
 
-    def __init__(self, roots: Iterable[str], *, absolute: bool = False) -> None:
+    def __init__(
+        self,
+        roots: Iterable[str],
+        *,
+        absolute: bool = False,
+        installed: Installed | None = None,
+    ) -> None:
         self.roots = tuple(dict.fromkeys(roots))
+        self.installed = installed
         self.absolute = absolute
         self._listed: dict[str, frozenset[str]] = {}
 
@@ -85,6 +94,11 @@ class Finder:
             path = self._below(root, parts)
             if path is not None:
                 return self.shown(path)
+        if self.installed is not None and self.installed.follows(parts[0]):
+            for folder in self.installed.folders:
+                path = self._below(folder, parts)
+                if path is not None:
+                    return self.shown(path)
         return None
 
     def shown(self, path: str) -> str:

@@ -10,6 +10,7 @@ from flake8_asyncflow.rules._wording import called, characters, described, elsew
 
 __all__ = ["CataloguedCalls"]
 
+_INSTALLED = ("site-packages", "dist-packages")
 _LONGEST_CHAIN = 3  # functions that a message names
 
 
@@ -70,6 +71,8 @@ class CataloguedCalls:
         if better is None:
             return (thread,)
         last = call.chain[-1]
+        if _is_installed(last.module.path):
+            return (thread,)
         place = f"{last.module.path}:{last.site.line}"
         return (thread, f"`{better}` in {place}, and make what calls it async")
 
@@ -77,6 +80,11 @@ class CataloguedCalls:
 def _running(call: Resolved, until: str) -> str:
     """Until when the loop is blocked, and what makes it run the function where none can see."""
     return f" {until}" if call.role is None else f", which runs {call.role.what}, {until}"
+
+
+def _is_installed(path: str) -> bool:
+    """Whether a file belongs to an installed package: nobody is told to change that."""
+    return any(folder in path for folder in _INSTALLED)
 
 
 def _places(call: Resolved, project: Project, label: str) -> Iterator[Place]:
