@@ -19,7 +19,7 @@ demo: $(BASE)  ## check the example service, then a real package from the index
 	@$(BIN)/python scripts/demo.py $(DEMO)
 
 test: $(DEV)  ## run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 check: types lint layers site  ## types, lint, layers, whether generated files are fresh, the site
 	$(BIN)/python scripts/generate_docs.py --check

@@ -19,11 +19,12 @@ print("%d.%d.%d" % sys.version_info[:3] if sys.version_info.releaselevel == "fin
 
 
 def plain_environ() -> dict[str, str]:
-    """The environment variables without those that change how Python runs.
+    """The environment variables without those that change how Python or asyncflow runs.
 
     Where PYTHONDONTWRITEBYTECODE is set, every run would compile what it imports.
     """
-    return {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    ours = ("PYTHON", "ASYNCFLOW")
+    return {key: value for key, value in os.environ.items() if not key.startswith(ours)}
 
 
 def built_wheel(folder: Path) -> Path:

@@ -57,7 +57,9 @@ def check_paths(paths: Sequence[str], settings: Settings, means: Means = ALONE) 
     findings = (*record.problems, *found)
     shown = {finding.path for finding in found if _has_text(finding)}
     shown |= {place.path for finding in found for place in finding.chain}
-    return Checked(tuple(sorted(findings)), Sources(frozenset(shown)), len(record.checked))
+    states = {path: record.files.get(path) for path in shown}
+    sources = Sources({path: state.digest for path, state in states.items() if state is not None})
+    return Checked(tuple(sorted(findings)), sources, len(record.checked))
 
 
 def _record(paths: Sequence[str], settings: Settings, means: Means) -> "Record":

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from flake8_asyncflow.analysis.cache import digest_of
-from flake8_asyncflow.analysis.source import read
+from flake8_asyncflow.analysis.source import from_bytes, read_bytes
 from flake8_asyncflow.errors import SourceError
 from flake8_asyncflow.model import Source
 
@@ -33,28 +33,35 @@ def state_of(path: str, content: bytes, status: os.stat_result) -> FileState:
 
 
 class Sources(Mapping[str, Source]):
-    """The texts of some files, read when they are asked for."""
+    """The texts of some files, read when they are asked for.
 
-    def __init__(self, paths: frozenset[str]) -> None:
-        self._paths = paths
+    A file that is not any more as it was checked has an empty text.
+
+    Args:
+        digests: Of the content of each file when it was checked, by path.
+    """
+
+    def __init__(self, digests: Mapping[str, bytes]) -> None:
+        self._digests = digests
         self._texts: OrderedDict[str, Source] = OrderedDict()
 
     def __getitem__(self, path: str) -> Source:
-        if path not in self._paths:
-            raise KeyError(path)
+        digest = self._digests[path]
         source = self._texts.get(path)
         if source is None:
             try:
-                source = read(path)
+                content = read_bytes(path)
+                is_same = digest_of(content) == digest
+                source = from_bytes(path, content if is_same else b"")
             except SourceError:
-                source = Source(path, "", "", ())  # gone since it was checked
+                source = Source(path, "", "", ())
             self._texts[path] = source
             while len(self._texts) > _KEPT:
                 self._texts.popitem(last=False)
         return source
 
     def __iter__(self) -> Iterator[str]:
-        return iter(sorted(self._paths))
+        return iter(sorted(self._digests))
 
     def __len__(self) -> int:
-        return len(self._paths)
+        return len(self._digests)

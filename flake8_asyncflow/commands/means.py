@@ -55,7 +55,7 @@ def _cluster(url: str) -> "Generator[Executor]":
         help = "install it with `pip install flake8-asyncflow[dask]`"
         raise ConfigError("--executor dask:// needs dask.distributed", help) from error
     try:
-        client: Any = cast("Any", Client)(f"tcp://{url[len(_SCHEME) :]}", timeout="10s")
+        client: Any = cast("Any", Client)(f"tcp://{url[len(_SCHEME) :]}", timeout="5s")
     except (OSError, ValueError) as error:
         help = "is the scheduler running, and of the same version of distributed?"
         raise ConfigError(f"--executor: cannot reach {url}: {error}", help) from error
