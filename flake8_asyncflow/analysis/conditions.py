@@ -6,12 +6,15 @@ A guard is a term ("when", condition, ...) whose conditions all hold where the c
     ("is", term, constant, holds)   it is None, True or False
     ("isa", term, class, holds)     isinstance(parameter, class)
     ("async", term, None, holds)    it is an async function
+    (">", term, constant, holds)    it is more than a number; and so on for `<`, `==`, ...
 """
 
 from __future__ import annotations
 
 import ast
+import operator
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from flake8_asyncflow.analysis.annotations import class_of, of_class
@@ -37,6 +40,22 @@ __all__ = [
 WHEN = ".when"
 """In an environment: the guard of the code that is being walked."""
 
+_SIGNS: dict[type[ast.cmpop], str] = {
+    ast.Eq: "==",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.NotEq: "!=",
+}
+_COMPARED: dict[str, Callable[[float, float], bool]] = {
+    "==": operator.eq,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "<": operator.lt,
+    "<=": operator.le,
+    "!=": operator.ne,
+}
 _MOST = 8  # conditions of a guard
 _PLAIN = ("builtins.", "datetime.", "io.", "pathlib.")  # no mappings but those that are known
 _ASKS_COLOUR = frozenset(("iscoroutinefunction", "is_async_callable", "is_coroutine_callable"))
@@ -69,10 +88,13 @@ def conditions(test: ast.expr, holds: bool) -> list[Condition]:
 
 
 def _compared(test: ast.Compare, holds: bool) -> list[Condition]:
-    """`x is None`, `x is True`, and their opposites."""
+    """`x is None`, `x is True`, their opposites, and `x > 1`."""
     left, right = test.left, test.comparators[0]
     if len(test.ops) != 1 or not isinstance(left, ast.Name) or not isinstance(right, ast.Constant):
         return []
+    sign = _SIGNS.get(type(test.ops[0]))
+    if sign is not None and type(right.value) in (int, float):
+        return [Condition(sign, left.id, right, holds)]
     if isinstance(test.ops[0], ast.IsNot | ast.NotEq):
         holds = not holds
     elif not isinstance(test.ops[0], ast.Is | ast.Eq):
@@ -142,8 +164,19 @@ def _may_hold(
         return any(
             (class_ == ("k", value.constant) and value.kind == "const") is holds for value in values
         )
+    if kind in _COMPARED:
+        number = class_[1] if class_ is not None and class_[0] == "k" else None
+        return any(_compares(kind, value, number) in (None, holds) for value in values)
     decide = _is_true if kind == "true" else _is_async
     return any(decide(evaluator, value) in (None, holds) for value in values)
+
+
+def _compares(sign: str, value: Value, number: object) -> bool | None:
+    """Whether a number that was passed compares like that with another; None for no number."""
+    passed = value.constant
+    if value.kind != "const" or not isinstance(passed, int | float):
+        return None
+    return _COMPARED[sign](passed, number) if isinstance(number, int | float) else None
 
 
 def _is_true(evaluator: Evaluator, value: Value) -> bool | None:
