@@ -65,6 +65,7 @@ class FunctionSummary(NamedTuple):
     is_stub: bool  # says nothing but `...`, `pass` or `raise NotImplementedError`
     parameters: tuple[str, ...]  # those that take positions, without a bound `self`
     keywords: tuple[str, ...]  # those that are given by keyword only
+    defaults: dict[str, bool | float | None]  # parameter → default, where that is so plain
     receiver: str  # the name of its bound `self`, "" without one
     decorators: tuple[Term | None, ...]
     returns: Term | None  # what a call gives, before any await

@@ -13,6 +13,7 @@ from flake8_asyncflow.model import FunctionSummary, Term
 
 __all__ = ["SELF", "bound", "extended", "is_passed", "mentions_context", "put_in", "with_partial"]
 
+NOTHING_ELSE = "*"  # the key of an argument that stands for there being no others
 SELF = "<self>"  # the key of a method's receiver, with the name of its class
 
 _VARIABLE = frozenset(("p", "v", "self", "cls", "super"))
@@ -24,14 +25,19 @@ _PLAIN_CONSTANTS = (bool, int, type(None))
 def bound(
     summary: FunctionSummary, function: Value, given: Iterable[tuple[int | str, Values]]
 ) -> Context:
-    """The context of a call of `function` with these arguments."""
+    """The context of a call of `function` with these arguments.
+
+    Where `NOTHING_ELSE` is among their keys, the other parameters have their defaults.
+    """
     known = dict(function.context)
-    names = (*summary.parameters, *summary.keywords)
-    for key, values in with_partial(function, given):
-        if isinstance(key, int):
-            name = summary.parameters[key] if key < len(summary.parameters) else ""
-        else:
-            name = key if key in names else ""
+    arguments = with_partial(function, given)
+    if any(key == NOTHING_ELSE for key, _ in arguments):
+        for name, default in summary.defaults.items():
+            known[summary.name, name] = (Value("const", "", constant=default),)
+        for key, _ in arguments:
+            known.pop((summary.name, _parameter(summary, key)), None)
+    for key, values in arguments:
+        name = _parameter(summary, key)
         plain = tuple(_plain(value) for value in values if not _is_far(value))
         kept = _all_shallow(plain, _MAX_NESTING)
         if name and kept:
@@ -44,6 +50,13 @@ def bound(
         if summary.receiver:
             known[summary.name, summary.receiver] = (receiver,)
     return tuple(sorted(known.items(), key=lambda item: item[0]))
+
+
+def _parameter(summary: FunctionSummary, key: int | str) -> str:
+    """The parameter that an argument is for, "" for none."""
+    if isinstance(key, int):
+        return summary.parameters[key] if key < len(summary.parameters) else ""
+    return key if key in summary.parameters or key in summary.keywords else ""
 
 
 def _shallow(value: Value, levels: int) -> Value:

@@ -121,10 +121,8 @@ class Expressions(Branches):
                 self.consume(self.term(argument.value), argument.value)
                 continue
             value = self.maybe_awaited(argument, awaiting)
-            if value is None and (position > 1 or _binds(function)):  # that it was given matters
-                value = UNKNOWN
-            if value is not None and not opaque:
-                arguments.append((position, value))
+            if not opaque:  # of one that nothing is known of, that it was given matters
+                arguments.append((position, UNKNOWN if value is None else value))
         for keyword in node.keywords:
             value = self.term(keyword.value)
             if keyword.arg is None:
@@ -303,11 +301,6 @@ def _attribute(base: Term | None, name: str) -> Term | None:
     if base is None:
         return None
     return ("g", f"{base[1]}.{name}") if base[0] == "g" else (".", base, name)
-
-
-def _binds(function: Term | None) -> bool:
-    """Whether a function keeps the arguments that follow it for later."""
-    return function is not None and str(function[-1]).startswith("functools.partial")
 
 
 def _not_literal(elements: list[Term | None]) -> Term:

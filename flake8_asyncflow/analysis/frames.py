@@ -19,6 +19,7 @@ class Frame:
         "class_",
         "declared",
         "decorators",
+        "defaults",
         "forgotten",
         "is_async",
         "is_stub",
@@ -49,6 +50,7 @@ class Frame:
         self.keywords: tuple[str, ...] = ()
         self.line = 0
         self.decorators: tuple[Term | None, ...] = ()
+        self.defaults: dict[str, bool | float | None] = {}  # the plain ones
         self.declared: dict[str, Term] = {}  # annotated locals
         self.forgotten: set[str] = set()  # variables that say too little, as in ModuleDraft
         self.result: Term | None = None  # the return annotation
@@ -82,6 +84,7 @@ class Frame:
             keywords=self.keywords,
             receiver=self.receiver,
             decorators=self.decorators,
+            defaults=self.defaults,
             returns=returned,
             yields=join(self.yields or ()),
             variables=_joined(self.variables, self.forgotten) if self.kind == "function" else {},

@@ -70,6 +70,11 @@ class Walk(Flow):
         frame.is_stub = _is_stub(body)
         frame.line = node.lineno
         frame.decorators = definition.decorators
+        frame.defaults = {
+            name: term[1]
+            for name, term in definition.defaults.items()
+            if term[0] == "k" and (term[1] is None or isinstance(term[1], int | float))
+        }
         self.enter(frame)
         self.bind_parameters(definition, frame)
         if definition.guard is not None:

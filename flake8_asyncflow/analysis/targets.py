@@ -6,7 +6,7 @@ from flake8_asyncflow.analysis import results
 from flake8_asyncflow.analysis.call_sites import ACCESSORS
 from flake8_asyncflow.analysis.class_index import ClassIndex
 from flake8_asyncflow.analysis.conditions import reaches
-from flake8_asyncflow.analysis.contexts import bound, put_in
+from flake8_asyncflow.analysis.contexts import NOTHING_ELSE, bound, put_in
 from flake8_asyncflow.analysis.implementers import implementers
 from flake8_asyncflow.analysis.terms import NONE, UNKNOWN, root
 from flake8_asyncflow.analysis.types import Evaluator
@@ -104,6 +104,8 @@ class Targets:
             (key, self.evaluator.values(put_in(argument, context)))
             for key, argument in site.arguments
         )
+        if not site.opaque:
+            given += ((NOTHING_ELSE, ()),)
         values = self.evaluator.values(target)
         if site.awaited and any(map(self._is_async, values)):
             return  # that one is meant, where there are others

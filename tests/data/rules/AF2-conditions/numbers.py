@@ -30,3 +30,24 @@ async def handle(count: int):
     small(2)  # error: [AF271]
     small(2.5)  # error: [AF271]
     small(None)  # error: [AF271]
+
+
+def save(path, cache=None, dry=False, retries: int = 0):
+    if dry:
+        time.sleep(1)
+    if retries > 0:
+        time.sleep(2)
+    if cache is not None:
+        cache.flush()
+        time.sleep(3)
+
+
+async def leave_out(path, options, arguments):
+    save(path)
+    save(path, None)
+    save(path, dry=True)  # error: [AF271]
+    save(path, retries=2)  # error: [AF271]
+    save(path, options.cache)  # error: [AF271]
+    save(path, **options)  # error: [AF271]
+    save(*arguments)  # error: [AF271]
+    save(path, dry=options.dry)  # error: [AF271]
