@@ -99,7 +99,7 @@ class Cache:
             marks = ",".join("?" * len(part))
             query = f"SELECT key, value FROM outcomes WHERE key IN ({marks})"
             for key, value in self._execute(query, part):
-                kept = _unsealed(value)
+                kept = _unsealed(key, value)
                 if kept is not None:
                     found[key] = kept
         return found
@@ -108,7 +108,7 @@ class Cache:
         """Keeps outcomes by key."""
         if not outcomes:
             return
-        rows = ((key, _sealed(value)) for key, value in outcomes.items())
+        rows = ((key, _sealed(key, value)) for key, value in outcomes.items())
         connection = self._open()
         if connection is None:
             return
@@ -186,7 +186,7 @@ class Cache:
         """The record of a run; None without one, or where it is damaged."""
         try:
             with open(self._path(name), "rb") as file:
-                content = _unsealed(file.read(), is_compressed=False)
+                content = _unsealed(name, file.read(), is_compressed=False)
         except OSError:
             return None
         return marshal.loads(content) if content is not None else None
@@ -198,7 +198,7 @@ class Cache:
         try:
             os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
             with open(temporary, "wb") as file:
-                file.write(_sealed(marshal.dumps(record), is_compressed=False))
+                file.write(_sealed(name, marshal.dumps(record), is_compressed=False))
             os.replace(temporary, path)
             self._forget_records(os.path.dirname(path))
         except OSError:
@@ -216,17 +216,20 @@ class Cache:
                 _remove(path)
 
 
-def _sealed(content: bytes, *, is_compressed: bool = True) -> bytes:
+def _sealed(key: bytes, content: bytes, *, is_compressed: bool = True) -> bytes:
+    """`content` with a checksum of it and of the key that it is kept under."""
     if is_compressed:
         content = zlib.compress(content, 1)
-    return digest_of(content) + content
+    return digest_of(key, content) + content
 
 
-def _unsealed(sealed: object, *, is_compressed: bool = True) -> bytes | None:
-    """What `_sealed` was given; None if a bit of it is not as it was."""
-    if not isinstance(sealed, bytes) or digest_of(sealed[_CHECKSUM:]) != sealed[:_CHECKSUM]:
+def _unsealed(key: object, sealed: object, *, is_compressed: bool = True) -> bytes | None:
+    """What `_sealed` was given; None if a bit of it is not as it was, or it had another key."""
+    if not isinstance(key, bytes) or not isinstance(sealed, bytes):
         return None
     content = sealed[_CHECKSUM:]
+    if digest_of(key, content) != sealed[:_CHECKSUM]:
+        return None
     return zlib.decompress(content) if is_compressed else content
 
 
