@@ -40,7 +40,10 @@ class Rounds:
         self._scratch = scratch
         self._version = 0  # of the tree: each edit makes another one
         self._printed: dict[int, str] = {}  # digest of what asyncflow printed, by version
-        scratch.mkdir()
+        # Made before the first run, and not in the folder that the tools run in afterwards: what
+        # comes there between two runs could be a module, and a record would not hold.
+        self._caches = scratch / "caches"
+        self._caches.mkdir(parents=True)
 
     def run(self, rounds: int) -> Iterator[int]:
         """Warms up, then measures; yields the number of each round that is done."""
@@ -59,7 +62,7 @@ class Rounds:
         self._ruff()
 
     def _round(self, number: int) -> None:
-        self.cache = self._scratch / f"cache-{number}"
+        self.cache = self._caches / f"cache-{number}"
         self._cold(number)
         self._ruff("cold", "--no-cache")
         self._warm()
@@ -84,9 +87,9 @@ class Rounds:
         if self.has_cache and not any((self.cache / "asyncflow").glob("*")):
             raise BenchmarkError("asyncflow left no cache in $XDG_CACHE_HOME/asyncflow")
         if "--jobs" in self._tools.options:
-            self._asyncflow("cold, --jobs 1", self._scratch / f"alone-{number}", "--jobs", "1")
+            self._asyncflow("cold, --jobs 1", self._caches / f"alone-{number}", "--jobs", "1")
         if self.has_cache:
-            self._asyncflow("--no-cache", self._scratch / f"none-{number}", "--no-cache")
+            self._asyncflow("--no-cache", self._caches / f"none-{number}", "--no-cache")
 
     def _warm(self) -> None:
         if not self.has_cache:
@@ -110,7 +113,7 @@ class Rounds:
         """Measures one run, with a cache of its own unless `options` say otherwise."""
         if self._tools.ruff is None:
             return
-        cache = ("--cache-dir", self._scratch / "ruff")
+        cache = ("--cache-dir", self._caches / "ruff")
         command = lint_tools.ruff(self._tools, self._tree, *(options or cache))
         cost = measured(command, plain_environ(), self._scratch, self._scratch / "output")
         if state:
@@ -120,7 +123,7 @@ class Rounds:
         """Measures the sample, and an empty file for what the start costs."""
         if self._tools.flake8_async is None:
             return
-        empty = self._scratch / "empty.py"
+        empty = self._caches / "empty.py"
         empty.touch()
         for state, files in (("start", [empty]), ("sample", self._sample)):
             command = lint_tools.flake8(self._tools.flake8_async, "ASYNC", files)
